@@ -96,3 +96,26 @@ def test_for_whom_by_what_stands_around(lang: str, text: str, principal: str) ->
 def test_nothing_was_is_no_silence() -> None:
     (said,) = find_statements("The mayor, Ana Roy, said nothing was agreed.", "en")
     assert said.quote == "nothing was agreed"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("en", "“No,” said Ana Roy, a lawyer for Mr Sol, who called it a disgrace.", "Ana Roy"),
+        (
+            "de",
+            "„Nein“, sagte Ana Roy, die Anwältin von Jan Sohl, die von Betrug sprach.",
+            "Ana Roy",
+        ),
+        ("en", "“No,” said the lawyer of Jan Sol, who denies the charges.", "Jan Sol"),
+        ("es", "Ana Gil lo negó. El director de Obras Juan Sol sonrió. «No sé», dijo.", "Juan Sol"),
+        ("en", "Meridian Bank denied it. The central bank said it was safe.", "The central bank"),
+        (
+            "ru",
+            "Банк «Гора» отверг слухи. Центральный банк сообщил о проверке.",
+            "Центральный банк",
+        ),
+    ],
+)
+def test_who_is_meant_behind_a_description(lang: str, text: str, speaker: str) -> None:
+    assert find_statements(text, lang)[-1].speaker == speaker

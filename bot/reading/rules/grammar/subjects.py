@@ -4,6 +4,7 @@ from bot.reading.rules.grammar import parenthetic
 from bot.reading.rules.grammar.accused_of import accused_of
 from bot.reading.rules.grammar.aged import aged_before
 from bot.reading.rules.grammar.appositions import before_apposition, full_name_before
+from bot.reading.rules.grammar.behind_appositions import apposed_to
 from bot.reading.rules.grammar.chunks import chunk_before, opening_of
 from bot.reading.rules.grammar.clefts import cleft_before, who_is_it
 from bot.reading.rules.grammar.cue import Cue
@@ -47,7 +48,7 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     if relative > floor + 1 and _is_governed(passage, relative):
         return main_subject(passage, sentence.first, relative - 2)
     if relative >= 0:
-        return who_is_it(passage, floor, relative) or antecedent(passage, floor, relative)
+        return _before_relative(passage, floor, relative)
     whose = clause_between(passage, floor, last)
     oblique = before.low in lexicon.oblique
     ambiguous = whose >= 0 and oblique  # "those who saw it said"
@@ -97,6 +98,12 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     if found is None or behind in lexicon.infinitive_marks:  # "to burn a house (has said)"
         found = accused_of(passage, sentence, last) or found
     return None if found is not None and _is_led_this(passage, floor, found) else found
+
+
+def _before_relative(passage: Passage, floor: int, relative: int) -> NounPhrase | None:
+    """Whom a relative pronoun stands for."""
+    told = who_is_it(passage, floor, relative) or apposed_to(passage, floor, relative)
+    return told or antecedent(passage, floor, relative)
 
 
 def _before_clause(passage: Passage, floor: int, whose: int) -> NounPhrase | None:

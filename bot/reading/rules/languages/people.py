@@ -56,6 +56,7 @@ class People:
             officer after the colonel).
         demonyms: capitalised words for where somebody is from (le Brésilien).
         forces: what an army or a police force is called beside its spokesman (military).
+        heads: who heads a department, where its name stands before theirs (el director de X).
         portfolios: words that tell one office from another with the same noun (prime, finance).
         stand_ins: words by which a person named before is called again (чиновник, омбудсмен).
         epithets: words for anybody by which somebody without a name is called again (the man).
@@ -172,6 +173,7 @@ class People:
     called: Mapping[re.Pattern[str], re.Pattern[str]] = field(default_factory=dict)
     demonyms: re.Pattern[str] = NEVER
     forces: frozenset[str] = frozenset()
+    heads: re.Pattern[str] = NEVER
     portfolios: frozenset[str] = frozenset()
     stand_ins: re.Pattern[str] = NEVER
     epithets: re.Pattern[str] = NEVER

@@ -81,9 +81,15 @@ def _of_sentence(passage: Passage, number: int) -> Iterator[Run]:
 def _of_office(passage: Passage, floor: int, first: int, last: int) -> int | None:
     """The token before the office of "la secrétaire générale de la CGT (Ana Bel)", else None.
 
-    There the letters before the name are those of the body, and no part of the name.
+    There the letters before the name are those of the body, and no part of the name; nor is the
+    department of "el director de Operaciones (Juan Gil)".
     """
     tokens, lexicon = passage.tokens, passage.lexicon
+    if last - first == _GIVEN_AND_SURNAME + 1 and first - 2 >= floor:
+        heads = lexicon.heads.fullmatch(tokens[first - 2].low)
+        if heads and tokens[first - 1].low in lexicon.links:
+            led = first - 3 >= floor and tokens[first - 3].low in lexicon.determiners
+            return max(floor, first - 3 - led)
     letters = tokens[first].text
     full = last - first > _GIVEN_AND_SURNAME and not tokens[first + 1].text.isupper()
     full = full and is_name(passage, first + 1)  # no "PSOE de Madrid"

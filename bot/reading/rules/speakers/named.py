@@ -25,7 +25,7 @@ from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.principals.principals import principal_of
 from bot.reading.rules.principals.role_phrases import described_from
 from bot.reading.rules.speakers.offices import role_words
-from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
 
 _CALLED = 2  # tokens of what a firm is called: "владелец судна"
@@ -200,5 +200,10 @@ def without_self(passage: Passage, found: NounPhrase) -> NounPhrase:
         found = replace(found, first=found.first + 1)  # "Сама Лис (запевнила)"
     if found.last - found.first > 1 and tokens[found.last - 1].low in lexicon.selves_behind:
         found = replace(found, last=found.last - 1)  # "Sie selbst (bestritt es)"
+    verb = (
+        lexicon.verb_second and found.last - found.first > 1 and not tokens[found.first].is_capital
+    )
+    if verb and tokens[found.first].low in lexicon.verbs and is_name(passage, found.first + 1):
+        found = replace(found, first=found.first + 1)  # "(sagte) Ana Roy, die Anwältin, die"
     begins = _named_by(passage, found)
     return replace(found, first=begins) if begins > 0 else found  # "ein Mann namens (Udo Kehr)"

@@ -27,7 +27,7 @@ CUES = Cues(
     finite_endings=("a", "an", "e", "en", "ó", "aron", "ieron"),
     participle_endings=("ado", "ido"),
     adding=words(
-        r"(?:añad|agreg|reiter|prosig|prosegu|apostill|remach|abund|recalc|puntualiz|remat)\w+|también|además|"
+        r"(?:añad|agreg|reiter|prosig|prosegu|apostill|remach|abund|remat)\w+|también|además|"
         r"asimismo|igualmente|por (?:último|otra parte|otro lado)"
     ),
     past_endings=(

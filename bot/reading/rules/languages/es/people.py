@@ -199,6 +199,9 @@ PEOPLE = People(
     ),
     employers=words(r"dirección|empresa|compañía|patronal|grupo|firma|planta"),
     known_unions=listed("ccoo ugt cgt uso csif cig cnt cobas"),
+    heads=words(
+        r"(?:ex|vice|sub)?(?:concejal|concejala|consejer[oa]|delegad[oa]|director|directora|edil|gerente|jef[ea]|ministr[oa]|responsable|secretari[oa])"
+    ),
     unions=words(r"sindicatos?|gremios?"),
     kinds=KINDS,
     defends=DEFENDS,

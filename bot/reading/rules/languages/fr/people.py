@@ -91,6 +91,9 @@ PEOPLE = People(
     parties=words(r"famille|proches|parents|couple|duo|trio|époux|frères|sœurs|enfants|entourage"),
     employers=words(r"direction|entreprise|groupe|société|employeur|usine|enseigne"),
     known_unions=listed("cgt cfdt cftc unsa fsu fo sud csc fgtb cgslb"),
+    heads=words(
+        r"(?:ex-|vice-)?(?:adjointe?|cheffe?|commissaire|déléguée?|direct(?:eur|rice)|ministre|responsable|secrétaire)"
+    ),
     unions=words(r"syndicats?|intersyndicale"),
     kinds=KINDS,
     trades=TRADES,
