@@ -57,7 +57,7 @@ class Gate:
 
     def answer(self, request: Request) -> Reply | None:
         """Answer one request; None if this delivery of it was answered before. Never raises."""
-        key = f"{request.place.platform}:{request.place.workspace}:{request.delivery}"
+        key = _key(request)
         if not self._seen.add(key):
             return None
         began = time.perf_counter()
@@ -125,11 +125,13 @@ class Gate:
             if handler.writes and not work.deliveries.first(
                 request.place.platform, request.delivery
             ):
+                self._seen.discard(_key(request))
                 return None
             context = self._context(request, work, writes=handler.writes)
             require(context.person, handler.role, handler.what)
             reply = handler.run(context)
         if handler.writes:
+            self._seen.discard(_key(request))  # the database knows it now, and may forget it
             self._wake()
         return reply
 
@@ -197,6 +199,10 @@ class _Handler:
     writes: bool
     role: Role
     what: str
+
+
+def _key(request: Request) -> str:
+    return f"{request.place.platform}:{request.place.workspace}:{request.delivery}"
 
 
 def _numbers(args: list[str], many: int) -> bool:

@@ -1,5 +1,7 @@
 """Events already handled: platforms deliver some of them again."""
 
+from sqlalchemy import delete, or_
+
 from storage.transaction import Transaction
 from storage.workings import deliveries
 
@@ -17,4 +19,17 @@ class Deliveries:
         """
         return self._transaction.add_if_new(
             deliveries, platform=platform, delivery=delivery, seen_at=self._transaction.now
+        )
+
+    def forget(self, platform: str, delivery: str) -> None:
+        """Let an event be taken as new once more, with those whose id goes on behind a colon."""
+        self._transaction.connection.execute(
+            delete(deliveries).where(
+                deliveries.c.newsroom_id == self._transaction.newsroom_id,
+                deliveries.c.platform == platform,
+                or_(
+                    deliveries.c.delivery == delivery,
+                    deliveries.c.delivery.startswith(f"{delivery}:", autoescape=True),
+                ),
+            )
         )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.commands import announce
+from bot.commands.asked_anew import ask_anew
 from bot.commands.buttons import correcting_buttons
 from bot.commands.editable import require_editable
 from bot.commands.likenesses import notice
@@ -123,6 +124,8 @@ def restore(context: Context, rest: str) -> Reply:
 
 def _moved(context: Context, claim: Claim, workflow: Workflow, reason: str) -> Reply:
     changed = context.work.claims.change(claim.id, workflow=workflow, reason=reason[:REASON_LENGTH])
+    if workflow is Workflow.ARCHIVED:
+        ask_anew(context.work, changed)
     announce.redraw(context.work, changed)
     return _shown(context.work, changed, (Bold(f"#{claim.number}"), f" is now {workflow}. {_UNDO}"))
 

@@ -225,13 +225,15 @@ def _undo_button(logged: Logged) -> Button:
 def already_logged(work: Work, claim: Claim) -> Reply:
     """Tell who logged it first, on whichever platform, and show the claim."""
     where = f" in {where_words(claim.post)}" if claim.post else ""
-    line = (
+    line: Line = (
         "Already logged as ",
         Bold(f"#{claim.number}"),
         f" by {claim.logged_by}{where}, ",
         When(claim.logged_at),
         ".",
     )
+    if claim.workflow is Workflow.ARCHIVED:
+        line = (*line, f" It was put away since: /desk restore #{claim.number} brings it back.")
     return Reply(lines=(line,), cards=(whole(work, claim),))
 
 

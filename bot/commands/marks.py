@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from bot.commands import announce
+from bot.commands.asked_anew import ask_anew
 from bot.commands.lookup import claim_meant
 from bot.commands.opened import shown
 from bot.commands.showing import whole
@@ -99,6 +100,8 @@ def _set_workflow(context: Context, claim: Claim, workflow: Workflow, reason: st
     changed = context.work.claims.change(
         claim.id, reason=reason[:REASON_LENGTH], workflow=workflow, assignee=assignee
     )
+    if workflow is Workflow.ARCHIVED:
+        ask_anew(context.work, changed)
     taken = claim.workflow is Workflow.CHECKING and claim.assignee not in ("", changed.assignee)
     over = f" and taken over from {claim.assignee}" if taken else ""
     return _marked(context, claim, changed, f"{workflow}{over}")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.commands import announce
+from bot.commands.asked_anew import ask_anew
 from bot.commands.lookup import claim_itself, claim_meant
 from bot.commands.spec import ActionSpec, Context
 from bot.core.errors import NotAllowed, Refusal
@@ -20,6 +21,7 @@ def take_back(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> 
     together = _logged_together(context, claim)
     for each in together:
         context.work.claims.change(each.id, workflow=Workflow.ARCHIVED, reason="taken back")
+        ask_anew(context.work, each)
     announce.redraw(context.work, *together)
     numbers = ", ".join(f"#{each.number}" for each in together)
     are = "is" if len(together) == 1 else "are"

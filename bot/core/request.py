@@ -89,6 +89,11 @@ def named_with(text: str) -> Command:
     return Command("desk", options={"action": "help", "rest": "claim"})
 
 
+def about_message(channel: str, message: str) -> str:
+    """The delivery that is the same however a message is pointed at without a command."""
+    return f"message:{channel}:{message}"
+
+
 @dataclass(frozen=True, slots=True)
 class Press:
     """A pressed button; `message` is the id of the message it stands on."""

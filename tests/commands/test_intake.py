@@ -109,6 +109,30 @@ def test_taking_back_is_for_the_one_who_logged_and_for_editors(room: Room) -> No
     assert room.says("/claims bridge").startswith("1 claim")
 
 
+def test_a_message_whose_claim_was_put_away_is_asked_anew(room: Room) -> None:
+    posted, delivery = Posted("m7", "The bridge is closed"), "message:C-monde:m7"
+
+    def sign(person: str) -> str:
+        answer = room.ask(Command("claim", posted.text), person, posted=posted, delivery=delivery)
+        return text_of(answer) if answer else ""
+
+    logged = room.ask(Command("claim", posted.text), posted=posted, delivery=delivery)
+    assert logged
+    assert sign("Bo") == "", "once, however many do it"
+    for number, away in enumerate(("Undo #1", "/desk delete #1", "/mark #1 archived")):
+        if number:
+            room.type(away)
+        else:
+            room.press(logged, away)
+        told = sign("Bo")
+        assert told.startswith("Already logged as #1 by Ana")
+        assert "It was put away since: /desk restore #1 brings it back." in told
+        assert sign("Cy") == "", "told once"
+        assert "#1 is now" in room.says("/desk restore #1", "Cy")
+        assert sign("Bo") == "", "it stands again"
+    assert room.says("/claims bridge").startswith("1 claim")
+
+
 def test_a_claim_longer_than_a_heading_can_be_read_in_full(room: Room) -> None:
     long = " ".join(f"word{number}" for number in range(80))
     room.type(f"/claim {long}")

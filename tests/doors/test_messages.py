@@ -38,6 +38,16 @@ async def test_several_people_sign_a_message_and_there_is_one_claim(talk: Any) -
     assert "#1" in found.text
 
 
+async def test_who_signs_a_message_whose_claim_was_put_away_is_told(talk: Any) -> None:
+    message = await talk.post("The ferry was overloaded", "Ana")
+    await talk.sign(message, "Omar")
+    await talk.settle()
+    assert "archived" in (await talk.type("/desk delete #1 a mistake", "Ada")).text
+    await talk.sign(message, "Ana")
+    await talk.settle()
+    assert "/desk restore #1 brings it back" in (await talk.told("It was put away", "Ana")).text
+
+
 async def test_a_message_that_names_the_bot_is_not_logged_again_by_a_sign(talk: Any) -> None:
     async with news_site() as link:
         message = await talk.post(f"@claimdesk {link}", "Omar")

@@ -5,7 +5,7 @@ from typing import Any
 
 import discord
 
-from bot.core.request import Asker, Command, Form, Place, Posted, Press, Request
+from bot.core.request import Asker, Command, Form, Place, Posted, Press, Request, about_message
 from bot.platforms.discord import forms, render
 from bot.platforms.discord.said import said
 
@@ -125,7 +125,7 @@ def to_log(message: discord.Message, by: discord.User | discord.Member, ask: Com
     # Help about a message does not stand in the way of logging it later.
     helped = ":help" if ask.name == "desk" else ""
     return Request(
-        delivery=f"message:{channel.id}:{message.id}{edited}{helped}",
+        delivery=about_message(str(channel.id), str(message.id)) + edited + helped,
         place=Place(
             platform="discord",
             workspace=str(guild.id if guild else ""),

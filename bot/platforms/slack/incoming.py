@@ -20,6 +20,7 @@ from bot.core.request import (
     Posted,
     Press,
     Request,
+    about_message,
     has_link,
     named_with,
 )
@@ -292,7 +293,7 @@ def _delivery(channel: str, message: Payload) -> str:
     An edited one is another: what was set right in it has not been asked yet.
     """
     edited = (message.get("edited") or {}).get("ts", "")
-    return f"message:{channel}:{message['ts']}" + (f":{edited}" if edited else "")
+    return about_message(channel, message["ts"]) + (f":{edited}" if edited else "")
 
 
 def _name(user: Payload) -> str:
