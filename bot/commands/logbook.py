@@ -12,6 +12,7 @@ from bot.core.text import shorten
 from storage.records import Change, Role
 
 LOG_PAGE = 10  # changes a page
+_CLAIM_FIELDS = {"merged_into": "merged into", "claim_id": "claim"}  # they hold a claim's id
 
 
 def log(context: Context, rest: str) -> Reply:
@@ -30,14 +31,15 @@ def _log_page(context: Context, number: int, offset: int) -> Reply:
     else:
         require(context.person, Role.ADMIN, "read the whole log")
         page, about = work.changes.recent(offset, LOG_PAGE), ""
-    numbers = work.claims.numbers([(c.record, c.record_id) for c in page.items])
+    told = [("claim", int(id_)) for c in page.items for id_ in _claims_told(c)]
+    numbers = work.claims.numbers([*((c.record, c.record_id) for c in page.items), *told])
     buttons: list[Button] = []
     if offset:
         earlier = action_id("log", number, max(0, offset - LOG_PAGE))
         buttons.append(button(earlier, "Later ones"))
     if offset + LOG_PAGE < page.total:
         buttons.append(button(action_id("log", number, offset + LOG_PAGE), "Earlier ones"))
-    lines = [_change_line(c, numbers.get((c.record, c.record_id), 0)) for c in page.items]
+    lines = [_change_line(c, numbers) for c in page.items]
     count = "1 change" if page.total == 1 else f"{page.total:,} changes"
     return Reply(lines=((f"{count}{about}, newest first:",), *lines), buttons=tuple(buttons))
 
@@ -47,13 +49,28 @@ def leaf_log(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> R
     return replace(_log_page(context, int(args[0]), int(args[1])), replaces=True)
 
 
-def _change_line(change: Change, number: int) -> Line:
+def _claims_told(change: Change) -> list[str]:
+    """The ids of claims that a change tells as its values."""
+    ids = (change.before, change.after) if change.field in _CLAIM_FIELDS else ()
+    return [id_ for id_ in ids if id_]
+
+
+def _change_line(change: Change, numbers: Mapping[tuple[str, int], int]) -> Line:
     who = change.person_name or "the machine"
+    number = numbers.get((change.record, change.record_id), 0)
     which = f" #{number}" if change.record == "claim" and number else ""
     under = f" of #{number}" if change.record == "statement" and number else ""
-    what = f"{change.record}{which}{under} {change.field.replace('_', ' ')}"
-    values = f"{shorten(change.before, 60) or '–'} → {shorten(change.after, 60) or '–'}"
+    field = _CLAIM_FIELDS.get(change.field, change.field.replace("_", " "))
+    before, after = change.before, change.after
+    if change.field in _CLAIM_FIELDS:  # people know a claim by its number, not by its id
+        before, after = (
+            f"#{numbers.get(('claim', int(id_)), id_)}" if id_ else "" for id_ in (before, after)
+        )
+    elif change.field == "snapshot":
+        field, before, after = "text", "as read before" if before else "", "as read now"
+    values = f"{shorten(before, 60) or '–'} → {shorten(after, 60) or '–'}"
     why = f" ({shorten(change.reason, 80)})" if change.reason else ""
+    what = f"{change.record}{which}{under} {field}"
     return (When(change.at, TimeStyle.FULL), f" {who}: {what}: {values}{why}")
 
 

@@ -136,6 +136,16 @@ def test_what_was_done_stands_in_the_log_with_its_reason(room: Room) -> None:
     assert room.type("/desk log", "Bo").error, "the whole log is for admins"
 
 
+def test_the_log_names_claims_by_their_numbers(room: Room) -> None:
+    room.type('/claim The port is closed by:"Ida Holm"')
+    room.type("/desk merge #2 #1", manager=True)
+    logged = room.says("/desk log", manager=True)
+    assert "Ana: claim #2 merged into: – → #1 (merged)" in logged
+    assert "Ana: statement of #1 claim: #2 → #1" in logged
+    room.type("/mark undo")
+    assert "Ana: claim #2 merged into: #1 → – (undo)" in room.says("/desk log", manager=True)
+
+
 @pytest.mark.parametrize(
     ("line", "words"),
     [
