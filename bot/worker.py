@@ -14,9 +14,9 @@ import time
 from contextlib import suppress
 from datetime import timedelta
 
-from bot.commands import announce
+from bot.commands import announce, given_up
 from bot.core import metrics
-from bot.core.door import DeliveryFailed, Door
+from bot.core.door import DeliveryFailed, Door, Refused
 from bot.core.doors import Doors
 from bot.core.reference import referring
 from bot.reading.reader import Reader
@@ -221,7 +221,8 @@ class Worker:
             outcome = "done"
         except DeliveryFailed as failure:
             outcome = "put off"
-            await self._put_off(job, str(failure), failure.retry_after)
+            refused = isinstance(failure, Refused)
+            await self._put_off(job, str(failure), failure.retry_after, refused=refused)
         except DatabaseUnavailable as away:
             outcome = "put off"
             log.warning("job %s (%s) waits for the database: %s", job.id, job.kind, away)
@@ -251,13 +252,23 @@ class Worker:
         return given_up
 
     async def _put_off(
-        self, job: Job, error: str, retry_after: float | None, *, for_ever: bool = False
+        self,
+        job: Job,
+        error: str,
+        retry_after: float | None,
+        *,
+        for_ever: bool = False,
+        refused: bool = False,
     ) -> None:
-        """Try again later, ever later; after the last try, if any, the job waits for a person."""
+        """Try again later, ever later; after the last try, if any, the job waits for a person.
+
+        `refused`: another like it would fare no better, until people change something.
+        """
 
         def put_off(work: Work) -> None:
             if job.attempts > len(BACKOFF) and not for_ever:
-                work.jobs.bury(job.id, error)
+                if not (refused and given_up.give_up(work, job, error)):
+                    work.jobs.bury(job.id, error)
                 return
             wait = BACKOFF[min(job.attempts, len(BACKOFF)) - 1]
             if retry_after is not None:

@@ -64,8 +64,10 @@ class Digests:
         )
         return [_digest(row) for row in rows]
 
-    def change(self, digest_id: int, **fields: Any) -> Digest:
+    def change(self, digest_id: int, *, reason: str = "", **fields: Any) -> Digest:
         """Set some of `CHANGEABLE` and log what they were; `stopped` may also be "" or "yes".
+
+        `reason` is for the audit log.
 
         Raises:
             NoSuchRecord: there is no such digest.
@@ -75,7 +77,7 @@ class Digests:
             raise ValueError(f"cannot be changed: {', '.join(sorted(unknown))}")
         if "stopped" in fields:
             fields["stopped"] = bool(fields["stopped"])
-        self._transaction.alter("digest", digests, digest_id, fields, "")
+        self._transaction.alter("digest", digests, digest_id, fields, reason)
         return _digest(self._transaction.existing(digests, digest_id))
 
     def due(self, digest_id: int, next_at: datetime, covered_at: datetime) -> None:

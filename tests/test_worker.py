@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from aiohttp import web
 
-from bot.core.door import DeliveryFailed, MessageGone
+from bot.core.door import DeliveryFailed, MessageGone, Refused
 from bot.core.reply import Reply
 from bot.core.request import Place
 from bot.reading.reader import Reader
@@ -77,6 +77,13 @@ async def until(true: Callable[[], object], meanwhile: Callable[[], None] = lamb
         while not true():
             meanwhile()
             await asyncio.sleep(0.02)
+
+
+def to_next_try(room: Room) -> None:
+    """Let the time pass until something in the queue is due, and no more."""
+    due = room.database.queue.next_at()
+    if due:
+        room.clock.now = max(room.clock.now, due)
 
 
 @asynccontextmanager
@@ -367,6 +374,43 @@ async def test_who_takes_no_messages_leaves_nothing_stuck(
         await worker.idle()
         assert "All is well" in room.says("/desk health", manager=True)
         assert len(door.messages) == 1, "the card alone"
+
+
+async def test_a_digest_that_is_refused_for_good_is_stopped_and_that_is_said(room: Room) -> None:
+    door = FakeDoor()
+    door.refusals = [Refused("I cannot see the channel; invite me there")] * 9
+    room.type("/desk digest daily 08:00", manager=True)
+    async with at_work(room, door) as worker:
+        await until(lambda: not door.refusals, meanwhile=lambda: to_next_try(room))
+        await worker.idle()
+        room.clock.pass_(days=2)
+        await worker.idle()
+        assert door.messages == {}
+        with room.database.read(room.database.newsroom_of("slack", "T1") or 0) as work:
+            assert [job.kind for job in work.jobs.dead()] == []
+        why = "The digest in #monde, daily 08:00 (Europe/Paris), was stopped"
+        for asked in ("/desk health", "/desk digest list"):
+            assert why in room.says(asked, manager=True)
+            assert "I cannot see the channel; invite me there" in room.says(asked, manager=True)
+        assert "All is well" not in room.says("/desk health", manager=True)
+        assert "the machine: digest stopped" in room.says("/desk log", manager=True)
+
+        listed = room.type("/desk digest", manager=True)
+        room.press(listed, "Bring back #monde", manager=True)
+        assert "All is well" in room.says("/desk health", manager=True)
+        room.clock.pass_(days=1)
+        await until(lambda: door.messages)
+
+
+async def test_a_digest_that_cannot_be_posted_for_other_reasons_goes_on(room: Room) -> None:
+    door = FakeDoor()
+    door.refusals = [DeliveryFailed("Slack said internal_error")] * 9
+    room.type("/desk digest daily 08:00", manager=True)
+    async with at_work(room, door) as worker:
+        await until(lambda: not door.refusals, meanwhile=lambda: to_next_try(room))
+        await worker.idle()
+        assert "1 jobs are stuck" in room.says("/desk health", manager=True)
+        assert "1. #monde daily 08:00" in room.says("/desk digest")
 
 
 async def test_several_workers_post_a_digest_once_a_day(room: Room) -> None:

@@ -6,11 +6,12 @@ takes it puts the post and the next job in one transaction, so a due time is pos
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.commands import announce
 from bot.commands.buttons import page_buttons
+from bot.commands.given_up import given_up
 from bot.commands.paging import PAGE, handle_of
 from bot.commands.spec import ActionSpec, Context, action_id
 from bot.commands.summary import check_query
@@ -119,12 +120,14 @@ def _place(context: Context, typed: str) -> Place:
 
 def _listed(context: Context, offset: int) -> Reply:
     work = context.work
-    every = work.digests.all()
+    every, stopped = work.digests.all(), given_up(work)
+    again = tuple(_undo(work, each.digest, f"Bring back {each.channel}") for each in stopped)
+    ended = tuple(each.line for each in stopped)
     if not every:
-        return say("No digest comes yet.", ("To have one come here: ", Code(_EXAMPLE)))
+        none = say("No digest comes yet.", ("To have one come here: ", Code(_EXAMPLE)), *ended)
+        return replace(none, buttons=again)
     shown = every[offset : offset + PAGE]
-    lines: list[Line] = []
-    buttons: list[Button] = []
+    lines, buttons = list[Line](), list[Button]()
     for number, each in enumerate(shown, start=offset + 1):
         plan = str(_plan(each))
         lines.append(
@@ -133,7 +136,7 @@ def _listed(context: Context, offset: int) -> Reply:
         buttons.append(button(action_id("digest", each.id), f"Change {number}…"))
         buttons.append(button(action_id("nodigest", each.id), f"Stop {number}"))
     leaf = page_buttons("digests", "=", offset, PAGE, len(every))
-    return Reply(lines=tuple(lines), buttons=(*buttons, *leaf))
+    return Reply(lines=(*lines, *ended), buttons=(*buttons, *again, *leaf))
 
 
 def leaf(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:

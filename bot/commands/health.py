@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.commands import listening, naming
+from bot.commands import given_up, listening, naming
 from bot.commands.spec import ActionSpec, Context, action_id
 from bot.core.cards import button
 from bot.core.permissions import require
@@ -15,7 +15,7 @@ def health(context: Context, _: str) -> Reply:
     """What is stuck: messages that could not be delivered, links that failed or were missed."""
     require(context.person, Role.ADMIN, "see the desk's health")
     dead = context.work.jobs.dead()
-    missing = listening.trouble_lines(context)
+    missing = [*listening.trouble_lines(context), *given_up.trouble_lines(context.work)]
     following = [*missing, *naming.indexing_lines(context.work)]
     if not dead:
         well = "Nothing" if missing else "All is well: nothing"

@@ -18,7 +18,11 @@ class DeliveryFailed(Exception):
         self.retry_after = retry_after
 
 
-class MessageGone(DeliveryFailed):
+class Refused(DeliveryFailed):
+    """The platform lets us write nothing there, until people change that."""
+
+
+class MessageGone(Refused):
     """The message to edit, or its channel, is no longer there: do not try again."""
 
 
@@ -69,6 +73,7 @@ class Door(Protocol):
 
         Raises:
             DeliveryFailed: not now.
+            Refused: not before people let us, in the channel.
             MessageGone: never: the person takes no messages, or is gone.
         """
 
@@ -77,6 +82,7 @@ class Door(Protocol):
 
         Raises:
             DeliveryFailed: not now.
+            Refused: not before people let us; the message stays as it is.
             MessageGone: never again.
         """
 

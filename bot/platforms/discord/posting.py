@@ -19,7 +19,7 @@ from datetime import timedelta
 
 import discord
 
-from bot.core.door import DeliveryFailed, MessageGone
+from bot.core.door import DeliveryFailed, MessageGone, Refused
 from bot.core.reply import Reply
 from bot.core.request import Place
 from bot.platforms import picture
@@ -50,6 +50,7 @@ async def post(client: discord.Client, place: Place, reply: Reply, key: str, *, 
 
     Raises:
         DeliveryFailed: not now.
+        Refused: not before people let us, in the channel.
         MessageGone: it is for a person who takes no messages.
     """
     drawn = render.draw(reply, mark_of(key))
@@ -67,7 +68,7 @@ async def post(client: discord.Client, place: Place, reply: Reply, key: str, *, 
         if error.code in NO_ENTRY:
             if await _through_token(client, place, drawn):
                 return ""
-            raise DeliveryFailed(no_entry(place.channel_name)) from error
+            raise Refused(no_entry(place.channel_name)) from error
         raise _failed(error) from error
     except TROUBLE as error:
         raise _failed(error) from error

@@ -11,7 +11,7 @@ from typing import Any
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.core.door import DeliveryFailed, MessageGone
+from bot.core.door import DeliveryFailed, MessageGone, Refused
 from bot.core.reply import Reply
 from bot.core.request import Place
 from bot.platforms.slack import fit, render, uploads
@@ -60,6 +60,7 @@ async def post(
 
     Raises:
         DeliveryFailed: not now.
+        Refused: not before people let us, in the channel.
         MessageGone: it is for a person who takes no messages.
     """
     if place.person:
@@ -88,6 +89,7 @@ async def edit(web: AsyncWebClient, place: Place, message: str, reply: Reply) ->
 
     Raises:
         DeliveryFailed: not now.
+        Refused: not before the channel is brought back, or we are.
         MessageGone: never again.
     """
     try:
@@ -177,4 +179,6 @@ def _message(reply: Reply) -> dict[str, Any]:
 def failed(error: Exception) -> DeliveryFailed:
     """That a message could not be delivered, in words for whoever looks at what is stuck."""
     word = reason(error)
-    return DeliveryFailed(_NO_ENTRY.get(word, f"Slack said {word}"), retry_after(error))
+    if word in _NO_ENTRY:
+        return Refused(_NO_ENTRY[word])
+    return DeliveryFailed(f"Slack said {word}", retry_after(error))
