@@ -17,7 +17,7 @@ from bot.commands.proposals import save_reading
 from bot.commands.publish import public_reply
 from bot.commands.unread import is_settled, leave_unread, note_unread, waiting
 from bot.core import metrics
-from bot.core.door import MessageGone
+from bot.core.door import MessageGone, Refused
 from bot.core.doors import Doors
 from bot.core.errors import Refusal
 from bot.core.reply import Reply
@@ -221,6 +221,10 @@ class Steps:
                 await door.edit(place, str(job.payload["message"]), reply)
         except MessageGone:
             await self.write(job, lambda work: work.cards.forget(int(job.payload["card"])))
+        except Refused as why:  # the next change of its record tries again
+            log.info("job %s: a card stays as it is (%s)", job.id, why)
+            await self.write(job, lambda work: work.jobs.done(job.id))
+            return
         await self.write(job, lambda work: self._edited(work, job, reply))
 
     def _edited(self, work: Work, job: Job, reply: Reply | None) -> None:

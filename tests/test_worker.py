@@ -413,6 +413,24 @@ async def test_a_digest_that_cannot_be_posted_for_other_reasons_goes_on(room: Ro
         assert "1. #monde daily 08:00" in room.says("/desk digest")
 
 
+async def test_a_card_in_a_channel_that_takes_no_changes_is_drawn_at_the_next_change(
+    room: Room,
+) -> None:
+    door = FakeDoor()
+    room.type("/claim The bridge is closed")
+    async with at_work(room, door) as worker:
+        await until(lambda: door.messages)
+        await worker.idle()
+        door.refusals = [Refused("the channel is archived")]
+        room.type("/mark 1 checking")
+        await until(lambda: door.edits == 1)
+        await worker.idle()
+        assert "checking" not in door.texts()[0]
+        assert "All is well" in room.says("/desk health", manager=True)
+        room.type("/mark 1 reviewed")
+        await until(lambda: "reviewed" in door.texts()[0])
+
+
 async def test_several_workers_post_a_digest_once_a_day(room: Room) -> None:
     door = FakeDoor()
     room.type("/desk digest daily 08:00", manager=True)

@@ -35,8 +35,6 @@ _GONE = {
     "message_not_found",
     "cant_update_message",
     "edit_window_closed",
-    "channel_not_found",
-    "is_archived",
 }
 _NO_DIRECT = "the app in Slack has no scope im:write: add it, and install the app again"
 _NOBODY = {

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.door import DeliveryFailed, MessageGone
+from bot.core.door import DeliveryFailed, MessageGone, Refused
 from bot.core.reply import Button, Card, Reply
 from bot.core.request import Place
 from bot.core.timeline import Series, Timeline
@@ -101,10 +101,23 @@ async def test_a_message_that_is_gone_is_never_edited_again(slack: Slack) -> Non
     ts = await slack.door.post(there, card("#1"), "k", again=False)
     slack.world.messages.clear()
     assert isinstance(await why(slack.door.edit(there, ts, card("#1"))), MessageGone)
+
+
+async def test_in_an_archived_channel_a_card_waits_until_that_is_brought_back(slack: Slack) -> None:
+    there = place(slack.world)
+    ts = await slack.door.post(there, card("#1"), "k", again=False)
     slack.world.archived = True
-    assert isinstance(await why(slack.door.edit(there, ts, card("#1"))), MessageGone)
-    failure = await why(slack.door.post(there, card("#1"), "k", again=False))
-    assert str(failure) == "the channel is archived"
+    for doing in (
+        slack.door.edit(there, ts, card("#1 checking")),
+        slack.door.post(there, card("#2"), "k2", again=False),
+    ):
+        failure = await why(doing)
+        assert isinstance(failure, Refused)
+        assert not isinstance(failure, MessageGone)
+        assert str(failure) == "the channel is archived"
+    slack.world.archived = False
+    await slack.door.edit(there, ts, card("#1 reviewed"))
+    assert [message.text for message in slack.world.messages] == ["#1 reviewed"]
 
 
 async def test_a_fault_of_slacks_is_put_off(slack: Slack) -> None:
