@@ -13,6 +13,7 @@ from functools import partial
 import discord
 
 from bot.core.door import Answer
+from bot.core.given_back import given_back
 from bot.core.reference import referring
 from bot.core.reply import Reply, say
 from bot.core.request import Command, Form, Posted, Press
@@ -59,7 +60,7 @@ class Conversation:
             await _quietly(_defer(interaction))
         reply = await asked
         if reply and isinstance(asks, Form):
-            reply = forms.given_back(reply, asks.fields)
+            reply = given_back(reply, asks.fields)  # Discord closes a form as it is sent
         await self._give(interaction, reply)
 
     async def _give(self, interaction: Interaction, reply: Reply | None) -> None:

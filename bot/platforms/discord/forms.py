@@ -4,12 +4,11 @@ Limits: https://discord.com/developers/docs/components/reference (label, text in
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 import discord
 
-from bot.core.reply import Card, Field, Modal, Quote, Reply
+from bot.core.reply import Field, Modal
 from bot.platforms.discord.text import as_it_is, fitted, flat, label, size
 
 TITLE, LABEL = 45, 45
@@ -17,7 +16,6 @@ FIELDS = 5
 TEXT = 4_000
 OPTIONS, OPTION = 25, 100
 PLACEHOLDER = 100
-SHORT = 40  # characters that are typed again as fast as copied
 
 
 def modal(form: Modal) -> discord.ui.Modal:
@@ -33,14 +31,6 @@ def modal(form: Modal) -> discord.ui.Modal:
 def filled(components: object) -> dict[str, str]:
     """What was filled in, by the fields' ids; a list where nothing was picked gives ""."""
     return {str(each["custom_id"]): _value(each) for each in _inputs(components)}
-
-
-def given_back(reply: Reply, fields: Mapping[str, str]) -> Reply:
-    """A refusal with the words that were filled in, for Discord closes a form as it is sent."""
-    typed = [Quote(value, (name,)) for name, value in fields.items() if len(value) > SHORT]
-    if not (reply.error and typed):
-        return reply
-    return replace(reply, cards=(*reply.cards, Card("What you had filled in", tuple(typed))))
 
 
 def _component(field: Field) -> discord.ui.Item[Any]:

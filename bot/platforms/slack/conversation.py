@@ -14,6 +14,7 @@ from typing import Any
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.door import Answer
+from bot.core.given_back import given_back
 from bot.core.reference import reference, referring
 from bot.core.reply import Reply, say
 from bot.core.request import Form
@@ -181,6 +182,8 @@ class Conversation:
             if reply and reply.later and incoming.quiet:
                 self._catch_up.missed(incoming.place)
             elif reply:
+                if isinstance(incoming.ask, Form):  # it is closed by now
+                    reply = given_back(reply, incoming.ask.fields)
                 await self._answers.give(incoming, reply)
         except Exception:  # noqa: BLE001 - nobody waits for this task
             _log.exception("a reply could not be given in Slack")

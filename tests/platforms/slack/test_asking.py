@@ -274,11 +274,15 @@ async def test_a_slow_form_is_acknowledged_too_and_answered_late(slack: Slack) -
     await slack.people.command("/edit 7", slack.ana, slack.world)
     view = await slack.people.view(slack.ana, 0)
     slack.gate.open.clear()
-    sent = await slack.people.submit(view, {"wording": "abc"})
+    typed = f"They met {'& talked ' * 80}."
+    sent = await slack.people.submit(view, {"wording": typed, "link": "nowhere"})
     assert sent.envelope.ack_seconds < 3
+    assert not view.open
     slack.gate.open.set()
     answer = await slack.people.whisper(slack.ana, 0)
-    assert visible.words({"blocks": answer.blocks}) == "Too short & <vague>."
+    told = visible.words({"blocks": answer.blocks})
+    assert told.startswith("That is no link.")
+    assert typed in told, "the form is closed, and what was typed in it is not lost"
 
 
 async def test_what_was_acknowledged_was_asked(slack: Slack) -> None:
