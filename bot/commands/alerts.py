@@ -13,7 +13,7 @@ from bot.core.cards import ACT_WORDS, VERDICT_SIGNS, button, speaker_words
 from bot.core.errors import Refusal
 from bot.core.own_names import of_newsroom
 from bot.core.query import parse_query
-from bot.core.reply import Bold, Button, Card, Code, Line, Reply
+from bot.core.reply import Bold, Button, Card, Code, Line, Reply, Span
 from storage.arrangements import Job, Watch
 from storage.filters import Filter, Sort
 from storage.ids import instant
@@ -25,6 +25,7 @@ OPENED = 5  # of these, with a button
 MOST_CHANGES = 1_000  # of one kind, looked through at once
 _CLAIM = ("added", "read_state", "workflow", "verdict", "merged_into")
 _STATEMENT = ("added", "act", "claim_id")
+_ONE_INBOX = {"discord"}  # there all servers' direct messages to a person stand in one place
 _OLD = timedelta(days=1)
 _TOLD_ACTS = (Act.DENIES, Act.WITHDRAWS)
 
@@ -80,10 +81,19 @@ def alert_reply(work: Work, payload: Mapping[str, str | int]) -> Reply:
     if len(told) > SHOWN:
         lines.append((f"and {len(told) - SHOWN} more",))
     count = "1 claim" if len(told) == 1 else f"{len(told)} claims"
-    heading: Line = ("🔔 ", Bold(count), " for the watch ", Code(watch.query))
+    heading: Line = ("🔔 ", Bold(count), " for the watch ", Code(watch.query), *_where(work, watch))
     footer: Line = ("No more of it: ", Code(f"/unwatch {watch.query}"))
     card = Card(title="News on what is watched", body=tuple(lines), footer=footer)
     return Reply(lines=(heading,), cards=(card,), buttons=_buttons(watch, told))
+
+
+def _where(work: Work, watch: Watch) -> tuple[Span, ...]:
+    """In which server; its claims' numbers mean something else in another."""
+    if not watch.person or watch.platform not in _ONE_INBOX:
+        return ()
+    here = (watch.platform, watch.workspace)
+    names = [w.name for w in work.workspaces.all() if (w.platform, w.external_id) == here]
+    return (" in ", Bold(names[0])) if names else ()
 
 
 def _buttons(watch: Watch, told: list[tuple[Claim, list[str]]]) -> tuple[Button, ...]:

@@ -32,12 +32,12 @@ def look_through(room: Room, job: Job) -> None:
 
 def told_by(room: Room) -> dict[str, Reply]:
     """What a worker tells by then: to a person, or "#" and the channel's name."""
-    newsroom = room.database.newsroom_of("slack", "T1") or 0
+    newsroom = room.database.newsroom_of(room.platform, room.workspace) or 0
     room.clock.pass_(seconds=1200)
     for job in taken(room, announce.WATCH):
         look_through(room, job)
     told: dict[str, Reply] = {}
-    for job in taken(room, announce.post_kind("slack")):
+    for job in taken(room, announce.post_kind(room.platform)):
         if job.payload["what"] == announce.ALERT:
             whom = str(job.payload["person"] or f"#{job.payload['channel_name']}")
             assert whom not in told, "one alert for all of it"
@@ -54,6 +54,19 @@ def told_by(room: Room) -> dict[str, Reply]:
 def said(room: Room, whom: str = "U-Ana") -> str:
     told = told_by(room)
     return text_of(told[whom]) if whom in told else ""
+
+
+def test_where_servers_share_an_inbox_the_alert_says_which_it_comes_from(room: Room) -> None:
+    for workspace in ("G1", "G2"):
+        server = room.elsewhere(platform="discord", workspace=workspace)
+        server.type("/watch bridge")
+        server.type("/watch bridge to:channel", manager=True)
+        server.type("/claim The bridge is closed", "Bo")
+        told = told_by(server)
+        assert text_of(told["U-Ana"]).startswith(
+            f"🔔 1 claim for the watch bridge in The {workspace} desk\n"
+        )
+        assert text_of(told["#monde"]).startswith("🔔 1 claim for the watch bridge\n")
 
 
 def test_somebody_is_told_once_of_what_comes_in_and_what_becomes_of_it(room: Room) -> None:
