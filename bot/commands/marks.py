@@ -206,8 +206,9 @@ def verdict(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) 
         return _verdict_form(context, claim)
     if args[1:] and args[1] != _as_found(claim):
         raise Refusal(
-            f"#{claim.number} was found {claim.verdict} by somebody else meanwhile; "
-            f"/claims #{claim.number} shows why. Nothing was changed."
+            f"The verdict on #{claim.number}, its reason or its link was changed after you had "
+            f"opened the form: it is {claim.verdict} now. /claims #{claim.number} shows why, and "
+            f"/desk log #{claim.number} who did it. Nothing was changed."
         )
     if not fields.get("reason", "").strip() and fields.get("value") != Verdict.UNVERIFIED:
         raise Refusal("A verdict needs a reason: say why.", field="reason")

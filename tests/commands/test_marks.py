@@ -170,7 +170,7 @@ def test_a_verdict_given_meanwhile_is_not_overwritten(room: Room) -> None:
     assert form
     room.type('/mark 1 confirmed "seen by two" https://roads.example/map', "Ed", manager=True)
     late = room.ask(Form(form.id, {"value": "false", "reason": "no"}), manager=True)
-    assert "was found confirmed by somebody else meanwhile" in text_of(late)
+    assert "after you had opened the form: it is confirmed now" in text_of(late)
     assert "seen by two" in room.says("/claims #1")
 
 
@@ -180,7 +180,11 @@ def test_a_reason_given_meanwhile_is_not_overwritten(room: Room) -> None:
     assert form
     room.type('/mark 1 confirmed "seen by three"', "Ed", manager=True)
     late = {"value": "confirmed", "reason": "seen by two, again", "link": ""}
-    assert room.ask(Form(form.id, late), manager=True).error
+    refused = room.ask(Form(form.id, late), manager=True)
+    assert refused
+    assert refused.error
+    assert "its reason or its link was changed" in text_of(refused)
+    assert "found confirmed" not in text_of(refused), "it was before, too"
     assert "Why: seen by three" in room.says("/claims #1")
 
 
