@@ -55,13 +55,18 @@ def correct(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) 
     if fields.get("act") not in set(Act):
         raise Refusal("That is nothing a statement can do.")
     work = context.work
-    values = {name: fields.get(name, "").strip() for name in _FIELDS}
+    values = {name: _typed(fields.get(name, ""), getattr(statement, name)) for name in _FIELDS}
     refuse_stale(args, _what_is_said(statement, claim), claim, field="wording")
     changed = work.statements.change(statement.id, **values)
     claim_changed = set_wording(context, claim, fields.get("wording", claim.wording))
     if changed == statement and claim_changed == claim:
         return _shown(work, statement, claim, ("Nothing was changed.",))
     return _set_right(work, changed, claim)
+
+
+def _typed(typed: str, before: str) -> str:
+    """What was typed; what was left as it is, unless platforms show its blanks otherwise."""
+    return before if typed.split() == before.split() else typed.strip()
 
 
 def _set_right(work: Work, changed: Statement, claim: Claim) -> Reply:
@@ -115,7 +120,7 @@ def vouch(context: Context, args: tuple[str, ...], fields: Mapping[str, str]) ->
     refuse_stale(args, _on_whose_word(statement), claim, field="origin")
     changed = context.work.statements.change(
         statement.id,
-        origin=fields.get("origin", "").strip(),
+        origin=_typed(fields.get("origin", ""), statement.origin),
         origin_kind=None if kind == _UNKNOWN else OriginKind(kind),
         hedged=_RESERVES[hedged],
     )

@@ -69,6 +69,18 @@ def test_a_form_sent_as_it_came_changes_nothing(room: Room) -> None:
     assert room.type("/mark undo").error
 
 
+@pytest.mark.parametrize("opened", ["Edit…", "Origin…"])
+def test_blanks_that_a_platform_shows_otherwise_are_no_change(room: Room, opened: str) -> None:
+    odd = {"speaker": "the  port", "principal": "City\u00a0of Harth ", "origin": " a\tlog"}
+    with room.database.begin(room.database.newsroom_of("slack", "T1") or 0) as work:
+        (third,) = work.claims.by_number(2).statements
+        work.statements.change(third.id, **odd)
+    form = room.press(one(room, 3), opened)
+    assert form.modal
+    flat = {field.id: " ".join(field.value.split()) for field in form.modal.fields}
+    assert fill(room, form, **flat).startswith("Nothing was changed.")
+
+
 @pytest.mark.parametrize(
     ("opened", "first", "second"),
     [
