@@ -95,6 +95,8 @@ def _listed(work: Work) -> Reply:
 def _start(work: Work, place: Place) -> Reply:
     if hears(work, place):
         raise Refusal("The links of this channel are logged already: /desk intake off ends that.")
+    if above := _above(work, place):
+        raise Refusal(f"The links of this thread are logged already, with those of {above}.")
     if len(work.intakes.all()) >= MOST:
         raise Refusal(f"There are {MOST} such channels already: stop one first.")
     started = work.intakes.start(place.platform, place.workspace, place.channel, place.channel_name)
@@ -109,8 +111,19 @@ def _start(work: Work, place: Place) -> Reply:
 def _stop_here(work: Work, place: Place) -> Reply:
     known = work.intakes.here(place.platform, place.workspace, place.channel)
     if known is None or known.stopped:
+        if above := _above(work, place):
+            raise Refusal(
+                f"The links of this thread are logged with those of {above}: /desk intake off, "
+                "typed there, ends it for all its threads."
+            )
         raise Refusal("The links of this channel are not logged by themselves.")
     return _stopped(work, known)
+
+
+def _above(work: Work, place: Place) -> str:
+    """The intake channel, as people see it, that the place is a thread in; "" if in none."""
+    known = work.intakes.here(place.platform, place.workspace, place.above) if place.above else None
+    return _named(known) if known and not known.stopped else ""
 
 
 def _stopped(work: Work, known: Intake) -> Reply:

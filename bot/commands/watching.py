@@ -110,6 +110,8 @@ def unwatch(context: Context, options: Options) -> Reply:
     meant = [each for each in same if each in own] or same
     if query.lower() == "all":
         meant = own
+        if not meant:
+            raise Refusal("You watch nothing of your own. /watch lists what this channel watches.")
     if not meant:
         near = did_you_mean(query, [each.query for each in here])
         raise Refusal(f"“{shorten(query, 60)}” is not watched.{near} /watch lists what is.")

@@ -42,6 +42,7 @@ class Place:
             in the channel.
         forum, forum_name: the platform's id and the name of the forum that the channel is a post
             of: in a forum itself nothing can be typed. "" if it is none's.
+        above: the platform's id of the channel that the channel is a thread in, "" if it is none.
     """
 
     platform: str
@@ -53,6 +54,7 @@ class Place:
     person: str = ""
     forum: str = ""
     forum_name: str = ""
+    above: str = ""
 
 
 @dataclass(frozen=True, slots=True)

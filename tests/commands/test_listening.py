@@ -41,3 +41,21 @@ def test_in_a_forums_post_the_whole_forum_is_meant(room: Room) -> None:
         assert not listening.hears(work, room.place())
     assert "#tips" in typed("off")
     assert "No channel" in room.says("/desk intake")
+
+
+def test_in_a_thread_of_an_intake_channel_it_is_said_that_it_counts_as_that(room: Room) -> None:
+    room.type("/desk intake on", manager=True)
+    thread = replace(room.place(), channel="C-thread", channel_name="night", above="C-monde")
+
+    def typed(delivery: str, what: str) -> str:
+        asker = Asker("U-Ada", "Ada", manager=True)
+        command = Command("desk", f"intake {what}")
+        return text_of(room.gate.answer(Request(delivery, thread, asker, command)))
+
+    assert "logged already, with those of #monde (Slack)" in typed("t1", "on")
+    assert "with those of #monde (Slack): /desk intake off, typed there" in typed("t2", "off")
+    room.type("/desk intake off", manager=True)
+    assert "are not logged by themselves" in typed("t3", "off")
+    assert "every link posted in #night (Slack) is logged" in typed("t4", "on")
+    room.type("/desk intake on", manager=True)
+    assert "#night (Slack) are logged only when" in typed("t5", "off")

@@ -69,6 +69,14 @@ def test_where_servers_share_an_inbox_the_alert_says_which_it_comes_from(room: R
         assert text_of(told["#monde"]).startswith("🔔 1 claim for the watch bridge\n")
 
 
+def test_who_stops_all_and_watches_nothing_is_told_so(room: Room) -> None:
+    room.type("/watch bridge to:channel", manager=True)
+    refused = room.type("/unwatch all", manager=True)
+    assert refused.error
+    assert text_of(refused).startswith("You watch nothing of your own.")
+    assert "1. bridge tells #monde" in room.says("/watch")
+
+
 def test_somebody_is_told_once_of_what_comes_in_and_what_becomes_of_it(room: Room) -> None:
     assert "You are told" in room.says("/watch bridge")
     room.type("/claim The bridge is closed", "Bo")

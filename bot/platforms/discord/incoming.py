@@ -43,6 +43,7 @@ def place(interaction: Interaction) -> Place:
         answer_to=interaction.token,
         forum=str(forum.id) if forum else "",
         forum_name=forum.name if forum else "",
+        above=str(channel.parent_id) if isinstance(channel, discord.Thread) else "",
     )
 
 

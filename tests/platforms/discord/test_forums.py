@@ -38,6 +38,7 @@ async def test_a_post_is_told_to_be_its_forums(server: Server) -> None:
     assert (there.channel, there.channel_name) == (str(post.id), "the ferry")
     assert (there.forum, there.forum_name) == (str(forum.id), "tips")
     assert (here.forum, here.forum_name) == ("", "")
+    assert (there.above, here.above) == (str(forum.id), "")
 
 
 @pytest.mark.usefixtures("all_words")
