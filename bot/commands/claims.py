@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.commands.buttons import entry_buttons
 from bot.commands.lookup import claim_meant, claim_number
-from bot.commands.paging import PAGE, keeps_long_query, last_page, leaf_buttons, leafed_to
+from bot.commands.paging import PAGE, Listing, keeps_long_query, last_page, leaf_buttons, leafed_to
 from bot.commands.showing import whole
 from bot.commands.spec import ActionSpec, CommandSpec, Context, Options, OptionSpec, all_in
 from bot.core.cards import claim_entry
@@ -28,7 +28,7 @@ def find(context: Context, options: Options) -> Reply:
         query.startswith("#") or number <= context.work.claims.last_number()
     ):
         return show(context, query)
-    return _page(context, query, offset=0)
+    return _page(context, Listing(query, 0, context.now))
 
 
 def show(context: Context, number: str) -> Reply:
@@ -37,18 +37,18 @@ def show(context: Context, number: str) -> Reply:
     return Reply(cards=(whole(context.work, claim),))
 
 
-def _page(context: Context, query: str, offset: int) -> Reply:
-    names = context.names
-    wanted = parse_query(query, now=context.now, zone=context.zone, names=names)
-    page = context.work.claims.find(wanted, offset, PAGE)
+def _page(context: Context, listing: Listing) -> Reply:
+    names, query = context.names, listing.query
+    wanted = parse_query(query, now=listing.asked, zone=context.zone, names=names)
+    page = context.work.claims.find(listing.of(wanted), listing.offset, PAGE)
     if not page.items and page.total:  # fewer than there were when the button was drawn
-        return _page(context, query, last_page(page.total))
+        return _page(context, listing.at(last_page(page.total)))
     if not page.items:
         return _nothing(query)
     return Reply(
         lines=(heading(page, "claim", query),),
         cards=tuple(claim_entry(claim, entry_buttons(claim), names.same) for claim in page.items),
-        buttons=leaf_buttons(context.work, LEAF, query, offset=offset, total=page.total),
+        buttons=leaf_buttons(context.work, LEAF, listing, total=page.total),
     )
 
 
@@ -80,7 +80,7 @@ def _why_nothing(query: str) -> str:
 
 def leaf(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
     """Another page, in place of the one whose button was pressed."""
-    return replace(_page(context, *leafed_to(context.work, args)), replaces=True)
+    return replace(_page(context, leafed_to(context, args)), replaces=True)
 
 
 def open_one(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.commands.buttons import entry_buttons
 from bot.commands.claims import heading
-from bot.commands.paging import PAGE, keeps_long_query, last_page, leaf_buttons, leafed_to
+from bot.commands.paging import PAGE, Listing, keeps_long_query, last_page, leaf_buttons, leafed_to
 from bot.commands.spec import ActionSpec, CommandSpec, Context, Options, OptionSpec, all_in
 from bot.core.cards import denial_entry
 from bot.core.query import parse_denials_query
@@ -16,15 +16,15 @@ LEAF = "denials"
 
 def find(context: Context, options: Options) -> Reply:
     """A page of the denials by a speaker or principal, or about something."""
-    return _page(context, options.get("query", "").strip(), offset=0)
+    return _page(context, Listing(options.get("query", "").strip(), 0, context.now))
 
 
-def _page(context: Context, query: str, offset: int) -> Reply:
-    names = context.names
-    wanted = parse_denials_query(query, now=context.now, zone=context.zone, names=names)
-    page = context.work.statements.find(wanted, offset, PAGE)
+def _page(context: Context, listing: Listing) -> Reply:
+    names, query = context.names, listing.query
+    wanted = parse_denials_query(query, now=listing.asked, zone=context.zone, names=names)
+    page = context.work.statements.find(listing.of(wanted), listing.offset, PAGE)
     if not page.items and page.total:  # fewer than there were when the button was drawn
-        return _page(context, query, last_page(page.total))
+        return _page(context, listing.at(last_page(page.total)))
     if not page.items:
         return _nothing(query)
     return Reply(
@@ -32,7 +32,7 @@ def _page(context: Context, query: str, offset: int) -> Reply:
         cards=tuple(
             denial_entry(s, claim, entry_buttons(claim), names.same) for s, claim in page.items
         ),
-        buttons=leaf_buttons(context.work, LEAF, query, offset=offset, total=page.total),
+        buttons=leaf_buttons(context.work, LEAF, listing, total=page.total),
     )
 
 
@@ -47,7 +47,7 @@ def _nothing(query: str) -> Reply:
 
 def leaf(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
     """Another page, in place of the one whose button was pressed."""
-    return replace(_page(context, *leafed_to(context.work, args)), replaces=True)
+    return replace(_page(context, leafed_to(context, args)), replaces=True)
 
 
 DENIALS = CommandSpec(

@@ -27,6 +27,20 @@ def test_a_long_listing_is_leafed_through_by_buttons_that_carry_the_query(room: 
     assert "Next" not in buttons_of(last)
 
 
+@pytest.mark.parametrize("asked", ["/claims bridge", "/denials holm"])
+def test_what_comes_in_while_somebody_leafs_through_shifts_nothing(room: Room, asked: str) -> None:
+    for number in range(6):
+        room.type(f"/claim Ida Holm denies that the bridge is closed, report {number}")
+    first = room.type(asked)
+    for late in ("late", "later"):
+        room.type(f"/claim Ida Holm denies that the bridge is {late} closed")
+    second = room.press(first, "Next")
+    assert "6 to 6" in text_of(second).splitlines()[0]
+    assert "report 0" in text_of(second)
+    assert text_of(room.press(second, "Previous")) == text_of(first)
+    assert "later closed" in room.says(asked), "asked anew, it is there"
+
+
 def test_a_query_too_long_for_a_button_is_leafed_through_too(room: Room) -> None:
     for number in range(6):
         room.type(f"/claim The bridge is closed, report {number}")
