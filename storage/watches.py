@@ -73,13 +73,13 @@ class Watches:
         )
         return [_watch(row) for row in rows]
 
-    def stop(self, watch_id: int, *, stopped: bool = True) -> Watch:
-        """Alert no more, or again.
+    def stop(self, watch_id: int, *, stopped: bool = True, reason: str = "") -> Watch:
+        """Alert no more, or again; `reason` is for the audit log.
 
         Raises:
             NoSuchRecord: there is no such watch.
         """
-        self._transaction.alter("watch", watches, watch_id, {"stopped": stopped}, "")
+        self._transaction.alter("watch", watches, watch_id, {"stopped": stopped}, reason)
         return _watch(self._transaction.existing(watches, watch_id))
 
     def notice(self) -> None:

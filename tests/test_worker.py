@@ -402,6 +402,29 @@ async def test_a_digest_that_is_refused_for_good_is_stopped_and_that_is_said(roo
         await until(lambda: door.messages)
 
 
+async def test_a_channels_watch_that_is_refused_for_good_is_stopped_and_that_is_said(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.watches.SPAN", timedelta(minutes=10))
+    door = FakeDoor()
+    room.type("/watch bridge to:channel", manager=True)
+    room.elsewhere(channel="sport").type("/claim The bridge is closed", "Bo")
+    async with at_work(room, door) as worker:
+        await until(lambda: door.messages)
+        door.refusals = [Refused("the channel is archived")] * 9
+        await until(lambda: not door.refusals, meanwhile=lambda: to_next_try(room))
+        await worker.idle()
+        health = room.says("/desk health", manager=True)
+        assert "stuck:" not in health
+        assert "The watch bridge of #monde, was stopped" in health
+        assert "the channel is archived" in health
+        room.type("/claim The bridge is open", "Bo")
+        await until(lambda: len(door.messages) == 2)
+        room.clock.pass_(minutes=20)
+        await worker.idle()
+        assert len(door.messages) == 2, "the cards alone"
+
+
 async def test_a_digest_that_cannot_be_posted_for_other_reasons_goes_on(room: Room) -> None:
     door = FakeDoor()
     door.refusals = [DeliveryFailed("Slack said internal_error")] * 9
