@@ -65,10 +65,12 @@ class Changes:
         )
         return {row.record_id: row.at for row in rows}
 
-    def recent(self, offset: int = 0, limit: int = 20) -> Page[Change]:
-        """One page of everything that was changed."""
-        total = self._transaction.connection.execute(self._of(func.count())).scalar_one()
-        items = self._read(self._newest().offset(max(offset, 0)), limit)
+    def recent(self, offset: int = 0, limit: int = 20, up_to: int = 0) -> Page[Change]:
+        """One page of everything that was changed; `up_to`: the id of the newest, 0 for any."""
+        older = _up_to(up_to)
+        count = self._of(func.count()).where(*older)
+        total = self._transaction.connection.execute(count).scalar_one()
+        items = self._read(self._newest().where(*older).offset(max(offset, 0)), limit)
         return Page(tuple(items), total, offset, limit)
 
     def between(
@@ -94,14 +96,20 @@ class Changes:
         found = [change for field in fields for change in self._read(_only(wanted, field), limit)]
         return sorted(found, key=lambda change: change.id, reverse=True)
 
-    def of_claim(self, claim_id: int, offset: int = 0, limit: int = 20) -> Page[Change]:
-        """What was changed about a claim and the statements that stand under it now."""
+    def of_claim(
+        self, claim_id: int, offset: int = 0, limit: int = 20, up_to: int = 0
+    ) -> Page[Change]:
+        """What was changed about a claim and the statements that stand under it now.
+
+        `up_to`: the id of the newest that counts, 0 for any.
+        """
         own = self._transaction.of(statements, statements.c.id).where(
             statements.c.claim_id == claim_id
         )
         # No record has the id of another, of whatever kind.
         ids = union_all(select(literal(claim_id)), own)
-        about = and_(changes.c.record.in_(("claim", "statement")), changes.c.record_id.in_(ids))
+        of_them = (changes.c.record.in_(("claim", "statement")), changes.c.record_id.in_(ids))
+        about = and_(*of_them, *_up_to(up_to))
         count = self._of(func.count()).where(about)
         total = self._transaction.connection.execute(count).scalar_one()
         items = self._read(self._newest(_SORTED).where(about).offset(max(offset, 0)), limit)
@@ -152,6 +160,10 @@ class Changes:
     def _read(self, query: Select[Any], limit: int | None) -> list[Change]:
         rows = self._transaction.connection.execute(query.limit(limit))
         return [_change(row) for row in rows]
+
+
+def _up_to(newest: int) -> tuple[ColumnElement[bool], ...]:
+    return (changes.c.id <= newest,) if newest else ()
 
 
 def _only(query: Select[Any], field: str) -> Select[Any]:

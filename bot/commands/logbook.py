@@ -22,23 +22,32 @@ def log(context: Context, rest: str) -> Reply:
     return _log_page(context, 0, 0)
 
 
-def _log_page(context: Context, number: int, offset: int) -> Reply:
-    """A page of the log of claim `number`; of everything where it is 0."""
+def _log_page(context: Context, number: int, offset: int, up_to: int = 0) -> Reply:
+    """A page of the log of claim `number`; of everything where it is 0.
+
+    `up_to` is the newest change when it was asked for, 0 for that now: what is changed while
+    somebody leafs through the log must not push others on to the next page.
+    """
     work = context.work
     if number:
         claim = claim_meant(work, str(number))
-        page, about = work.changes.of_claim(claim.id, offset, LOG_PAGE), f" to #{claim.number}"
+        page, about = (
+            work.changes.of_claim(claim.id, offset, LOG_PAGE, up_to),
+            f" to #{claim.number}",
+        )
     else:
         require(context.person, Role.ADMIN, "read the whole log")
-        page, about = work.changes.recent(offset, LOG_PAGE), ""
+        page, about = work.changes.recent(offset, LOG_PAGE, up_to), ""
     told = [("claim", int(id_)) for c in page.items for id_ in _claims_told(c)]
     numbers = work.claims.numbers([*((c.record, c.record_id) for c in page.items), *told])
     buttons: list[Button] = []
+    up_to = up_to or (page.items[0].id if page.items and not offset else 0)
     if offset:
-        earlier = action_id("log", number, max(0, offset - LOG_PAGE))
+        earlier = action_id("log", number, max(0, offset - LOG_PAGE), up_to)
         buttons.append(button(earlier, "Later ones"))
     if offset + LOG_PAGE < page.total:
-        buttons.append(button(action_id("log", number, offset + LOG_PAGE), "Earlier ones"))
+        further = action_id("log", number, offset + LOG_PAGE, up_to)
+        buttons.append(button(further, "Earlier ones"))
     lines = [_change_line(c, numbers) for c in page.items]
     count = "1 change" if page.total == 1 else f"{page.total:,} changes"
     return Reply(lines=((f"{count}{about}, newest first:",), *lines), buttons=tuple(buttons))
@@ -46,7 +55,7 @@ def _log_page(context: Context, number: int, offset: int) -> Reply:
 
 def leaf_log(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
     """Another page of the log, in place."""
-    return replace(_log_page(context, int(args[0]), int(args[1])), replaces=True)
+    return replace(_log_page(context, *map(int, args[:3])), replaces=True)
 
 
 def _claims_told(change: Change) -> list[str]:
@@ -74,5 +83,5 @@ def _change_line(change: Change, numbers: Mapping[tuple[str, int], int]) -> Line
     return (When(change.at, TimeStyle.FULL), f" {who}: {what}: {values}{why}")
 
 
-ACTIONS = (ActionSpec("log", leaf_log, writes=False, numbers=2),)
+ACTIONS = (ActionSpec("log", leaf_log, writes=False, numbers=3),)
 DESK = {"log": log}

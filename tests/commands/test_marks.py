@@ -136,6 +136,21 @@ def test_what_was_done_stands_in_the_log_with_its_reason(room: Room) -> None:
     assert room.type("/desk log", "Bo").error, "the whole log is for admins"
 
 
+@pytest.mark.parametrize("log", ["/desk log", "/desk log #1"])
+def test_what_is_changed_while_somebody_leafs_through_the_log_shifts_nothing(
+    room: Room, log: str
+) -> None:
+    for number in range(6):
+        room.type("/mark 1 checking", f"Ana{number}")
+        room.type("/mark 1 new", f"Ana{number}")
+    first = room.type(log, manager=True)
+    room.type("/mark 1 reviewed", "Bo")
+    second = room.press(first, "Earlier ones", manager=True)
+    assert not set(text_of(first).splitlines()[1:]) & set(text_of(second).splitlines()[1:])
+    assert text_of(room.press(second, "Later ones", manager=True)) == text_of(first)
+    assert "reviewed" in room.says(log, manager=True)
+
+
 def test_the_log_names_claims_by_their_numbers(room: Room) -> None:
     room.type('/claim The port is closed by:"Ida Holm"')
     room.type("/desk merge #2 #1", manager=True)
