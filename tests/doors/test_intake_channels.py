@@ -66,3 +66,9 @@ async def test_a_link_that_is_set_right_in_an_edit_is_logged_too(talk: Any) -> N
         await talk.edit(message, f"have you seen this? {link}", "Omar")
         assert await cards(talk) == [card], "other words are no news"
         assert "logged-by:omar" in (await talk.type("/claims logged-by:omar")).text
+
+        assert "archived" in (await talk.type("/desk delete #1 a mistake", "Ada")).text
+        before = len(await cards(talk))
+        await talk.edit(message, f"have you all seen this? {link}", "Omar")
+        assert len(await cards(talk)) == before
+        assert "#1 " in (await talk.type("/claims status:archived")).text
