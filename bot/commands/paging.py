@@ -12,7 +12,7 @@ from storage.work import Work
 
 PAGE = 5  # records a page
 _ROOM = BUTTON_ID_LIMIT - 34  # characters left beside the verb, the offset and the moment
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DIGITS = 13  # of a moment, in milliseconds
 
 
@@ -95,6 +95,7 @@ def leafed_to(context: Context, args: tuple[str, ...]) -> Listing:
     """
     offset, asked, handle = int(args[0]), "".join(args[1:2]), args[1:]
     if not (asked.isascii() and asked.isdigit() and len(asked) <= _DIGITS):
-        return Listing(query_of(context.work, handle), offset, context.now)  # by a summary's button
-    moment = EPOCH + timedelta(milliseconds=int(asked))
+        # A button of an older version tells no moment.
+        return Listing(query_of(context.work, handle), offset, context.now)
+    moment = _EPOCH + timedelta(milliseconds=int(asked))
     return Listing(query_of(context.work, handle[1:]), offset, moment, leafed=True)
