@@ -9,7 +9,9 @@ from pathlib import Path
 from bot.commands.intake import WORDING_LENGTH
 from bot.commands.lookup import is_part_of
 from bot.core import names
-from bot.core.imports import BadLine, Brought, BroughtArticle, from_lines, from_table
+from bot.core.import_tables import from_table
+from bot.core.imports import BadLine, Brought, BroughtArticle, Refused, from_lines, refusing
+from bot.core.newsroom_settings import ZONE
 from bot.core.own_names import SHIPPED, keys_of
 from bot.core.text import shorten
 from bot.newsrooms import chosen
@@ -24,6 +26,7 @@ from storage.work import Work
 
 BATCH = 100  # claims of one transaction: nobody waits long for it
 _NAMED = 20  # lines that are named to whoever imports
+_TABLES = (".csv", ".tsv")
 FROM = "import"  # the platform of people known by their names alone
 
 
@@ -49,61 +52,94 @@ def main(settings: Settings, file: Path, newsroom: str) -> int:
         where = chosen(database.newsrooms(), newsroom)
         if isinstance(where, str):
             return _refused(where)
+        with database.read(where.id) as work:
+            zone = ZONE.of(work.settings.kept()) or settings.timezone
         try:
-            many, too_long = _looked_through(file)
+            many, notes = _looked_through(file, zone)
         except UnicodeDecodeError:
             return _refused(f"Nothing was imported. {file} is not in UTF-8: save it so.")
         except (BadLine, OSError) as problem:
-            return _refused(f"Nothing was imported. {file}: {problem}")
-        added = _bring(database, where.id, file)
-    known = f"; {many - added:,} were there already" if many > added else ""
-    print(f"{added:,} of {many:,} claims imported into {where.name}{known}.")  # noqa: T201
-    if too_long:
-        print(_cut_off(too_long))  # noqa: T201
+            first, *others = problem.args if isinstance(problem, BadLine) else (problem,)
+            return _refused(f"Nothing was imported. {file}: {first}", *others)
+        added = _bring(database, where.id, file, zone)
+    there = f"; {many - added:,} were there already" if many > added else ""
+    print(f"{added:,} of {many:,} claims imported into {where.name}{there}.")  # noqa: T201
+    for note in notes:
+        print(note)  # noqa: T201
     return 0
 
 
-def _refused(words: str) -> int:
-    print(visible(words), file=sys.stderr)  # noqa: T201 - the command line answers here
+def _refused(*lines: str) -> int:
+    for words in lines:
+        print(visible(words), file=sys.stderr)  # noqa: T201 - the command line answers here
     return 1
 
 
-def _claims(file: Path) -> Iterator[Brought]:
+def _claims(file: Path, zone: str, refused: Refused = refusing) -> Iterator[Brought]:
+    read = from_table if file.suffix.lower() in _TABLES else from_lines
     with file.open(encoding="utf-8-sig", newline="") as lines:
-        yield from (from_table if file.suffix.lower() == ".csv" else from_lines)(lines)
+        yield from read(lines, zone, refused)
 
 
-def _cut_off(lines: Sequence[int]) -> str:
-    which = ", ".join(f"{line}" for line in lines[:_NAMED]) + ("" if len(lines) <= _NAMED else " …")
-    return (
-        f"A claim's wording has at most {WORDING_LENGTH:,} characters, and {len(lines):,} had "
-        f"more: what is beyond was left out. See the lines {which}."
-    )
+def _notes(too_long: Sequence[int], left_out: Sequence[int]) -> Iterator[str]:
+    """What whoever imports should know of lines that were not taken whole."""
+    if too_long:
+        yield (
+            f"A claim's wording has at most {WORDING_LENGTH:,} characters, and {len(too_long):,} "
+            f"had more: what is beyond was left out. See the lines {_which(too_long)}."
+        )
+    if left_out:
+        yield (
+            "A title, author and date of publication are kept with a url only, and "
+            f"{len(left_out):,} had none: they were left out. See the lines {_which(left_out)}."
+        )
 
 
-def _looked_through(file: Path) -> tuple[int, list[int]]:
-    """How many claims the file holds, all of which can be taken; and where wordings are cut.
+def _which(lines: Sequence[int]) -> str:
+    return ", ".join(f"{line}" for line in lines[:_NAMED]) + ("" if len(lines) <= _NAMED else " …")
+
+
+def _looked_through(file: Path, zone: str) -> tuple[int, list[str]]:
+    """How many claims the file holds, all of which can be taken; and what is left out of them.
 
     Raises:
-        BadLine: one cannot.
+        BadLine: some cannot; its words are those of the first ones.
     """
     lines: dict[int, int] = {}  # by the numbers of the file
     into: dict[int, int] = {}
-    many, too_long = 0, []
-    for many, one in enumerate(_claims(file), 1):  # noqa: B007 - the last is what is asked for
+    bad: list[BadLine] = []
+    many = 0
+    too_long, left_out = list[int](), list[int]()
+    for many, one in enumerate(_claims(file, zone, bad.append), 1):  # noqa: B007 - the last is asked for
         if len(one.wording) > WORDING_LENGTH:
             too_long.append(one.line)
-        for link in (one.verdict_link, one.article.url if one.article else ""):
-            _check_link(one.line, link)
-        if one.number and lines.setdefault(one.number, one.line) != one.line:
-            raise BadLine(f"line {one.line}: there is a claim {one.number} already")
-        if one.merged_into:
-            if not one.number:
-                raise BadLine(f"line {one.line}: what is merged needs a number of its own")
-            into[one.number] = one.merged_into
+        if one.left_out:
+            left_out.append(one.line)
+        try:
+            _check(one, lines, into)
+        except BadLine as problem:
+            bad.append(problem)
+    if bad:
+        raise BadLine(*_first(bad))
     for number in into:
         _check_way(number, into, lines)
-    return many, too_long
+    return many, list(_notes(too_long, left_out))
+
+
+def _first(bad: Sequence[BadLine]) -> list[str]:
+    more = [f"… and {len(bad) - _NAMED:,} more"] if len(bad) > _NAMED else []
+    return [*map(str, bad[:_NAMED]), *more]
+
+
+def _check(one: Brought, lines: dict[int, int], into: dict[int, int]) -> None:
+    for link in (one.verdict_link, one.article.url if one.article else ""):
+        _check_link(one.line, link)
+    if one.number and lines.setdefault(one.number, one.line) != one.line:
+        raise BadLine(f"line {one.line}: there is a claim {one.number} already")
+    if one.merged_into:
+        if not one.number:
+            raise BadLine(f"line {one.line}: what is merged needs a number of its own")
+        into[one.number] = one.merged_into
 
 
 def _check_link(line: int, link: str) -> None:
@@ -125,7 +161,7 @@ def _check_way(number: int, into: Mapping[int, int], lines: Mapping[int, int]) -
         way.add(number)
 
 
-def _bring(database: Database, newsroom: int, file: Path) -> int:
+def _bring(database: Database, newsroom: int, file: Path, zone: str) -> int:
     """Bring the claims in, batch by batch, with progress; how many were not there before.
 
     Mergers come last, for a claim may go into a later one, and are made up for when an import
@@ -133,7 +169,7 @@ def _bring(database: Database, newsroom: int, file: Path) -> int:
     """
     ids: dict[int, int] = {}  # by the numbers of the file
     merged: list[tuple[int, int]] = []
-    added, claims = 0, _claims(file)
+    added, claims = 0, _claims(file, zone)
     while batch := list(islice(claims, BATCH)):
         with database.begin(newsroom) as work:
             for one in batch:
@@ -167,7 +203,7 @@ def _add(work: Work, one: Brought) -> int:
         article_id=article.id if article else None,
         logged_at=one.logged_at,
     )
-    if one.verdict is not Verdict.UNVERIFIED:
+    if one.verdict is not Verdict.UNVERIFIED or one.verdict_reason or one.verdict_link:
         judged_at = one.judged_at or one.logged_at
         work.claims.judge_as_of(
             claim.id,

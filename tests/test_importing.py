@@ -4,6 +4,7 @@ import io
 import json
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.__main__ import main
-from bot.core.imports import BadLine, from_lines, from_table
+from bot.core.import_tables import from_table
+from bot.core.imports import BadLine, from_lines
 from storage.records import Act
 from tests.newsroom import Room, open_room
 from tests.reading_done import read, said
@@ -76,6 +78,59 @@ def test_an_import_that_is_run_again_merges_nothing_in_a_circle(desk: Room, brin
     desk.type("/desk merge #2 #1", manager=True)
     assert bring(lines, "old.jsonl")[0] == 0
     assert desk.says("/claims #2").startswith("#1 the ferry")
+
+
+@pytest.mark.parametrize(
+    ("name", "table"),
+    [
+        ("old.csv", "logged_at;Wording \n2020-01-05;The ferry, they say, was full\n"),
+        ("old.csv", "sep=;\nlogged_at;wording\n2020-01-05;The ferry, they say, was full\n"),
+        ("old.tsv", "wording\tlogged_at\nThe ferry, they say, was full\t2020-01-05\n"),
+        ("old.csv", 'wording,,logged_at,\n,,,\n"The ferry, they say, was full",,2020-01-05\n,\n'),
+    ],
+)
+def test_a_table_is_taken_as_spreadsheets_write_it(
+    desk: Room, bring: Any, name: str, table: str
+) -> None:
+    assert bring(table, name) == (0, "1 of 1 claims imported into The T1 desk.\n")
+    assert "The ferry, they say, was full" in desk.says("/claims ferry")
+
+
+def test_what_a_row_tells_without_a_link_or_a_verdict_is_kept_or_said_to_be_left_out(
+    desk: Room, bring: Any, capsys: pytest.CaptureFixture[str], url: str
+) -> None:
+    table = (
+        "wording,logged_at,outlet,title,verdict_reason,lang\n"
+        "The ferry was full,2019-03-02,Harbour Gazette,,we have asked twice,English\n"
+        "The ferry was late,2019-03-02,,Late again,,\n"
+    )
+    told = bring(table, "old.csv")[1]
+    assert "kept with a url only, and 1 had none: they were left out. See the lines 3." in told
+    shown = desk.says('/claims source:"harbour gazette" lang:en')
+    assert shown.startswith("1 claim")
+    assert "Harbour Gazette" in shown
+    assert main(["export", "--database", url]) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[0])["verdict_reason"] == (
+        "we have asked twice"
+    )
+
+
+def test_a_day_is_one_of_the_newsrooms_own_zone(desk: Room, bring: Any) -> None:
+    desk.type("/desk settings zone America/New_York", manager=True)
+    bring("wording,logged_at\nThe ferry was full,2019-03-02\n", "old.csv")
+    with desk.database.read(desk.database.newsroom_of("slack", "T1") or 0) as work:
+        [claim] = work.claims.after(0, 1)
+    assert claim.logged_at == datetime(2019, 3, 2, 5, tzinfo=UTC)
+
+
+def test_all_that_cannot_be_taken_is_told_at_once(desk: Room, bring: Any) -> None:
+    rows = "x,2020-01-01,done\n" * 12 + "x,1.2.2020,\n" * 12 + 'x,2020-01-01,"new"\n'
+    told = bring(f"wording,logged_at,workflow\n{rows}", "old.csv")[1].splitlines()
+    assert len(told) == 21
+    assert "line 2: workflow is" in told[0]
+    assert told[19].startswith("line 21: logged_at is a date")
+    assert told[20] == "… and 4 more"
+    assert desk.says("/claims since:2020").startswith("No claim")
 
 
 def test_an_apostrophe_at_the_beginning_is_the_words_own(
@@ -190,10 +245,15 @@ def test_an_import_that_was_cut_off_is_run_again(
         ("x.jsonl", '{"wording": "x", "logged_at": "1066-10-14"}', "is before 1900"),
         ("x.jsonl", f'{{"number": {"9" * 5000}}}', "line 1: this is no JSON"),
         ("x.jsonl", "[" * 100_000, "line 1: this is no JSON"),
-        ("x.csv", f"wording,logged_at\n{'x' * 200_000},2020-01-01", "no table with commas"),
+        ("x.csv", f"wording,logged_at\n{'x' * 200_000},2020-01-01", "no row of a table (field"),
         ("x.csv", "wording,date\nx,2020", "there is no column “date”"),
         ("x.csv", "wording,logged_at\nx,2020-01-01,1", "more cells than columns"),
-        ("x.csv", "wording;logged_at\nx;2020-01-01", "other signs than commas"),
+        ("x.csv", "wording,logged_at,wording\nx,2020-01-01,y", "two columns “wording”"),
+        ("x.csv", "wording,logged_at,\nx,2020-01-01,y", "no name: column 3 of it holds “y”"),
+        ("x.csv", 'wording,logged_at\n"x,2020-01-01\ny,2020-01-01', "line 2: this is no row"),
+        ("x.csv", 'wording,logged_at\n"x" he said,2020-01-01', "not written twice?"),
+        ("x.csv", "wording,logged_at,lang\nx,2020-01-01,Klingonish", "lang is a code such as fr"),
+        ("x.txt", "wording,logged_at\nx,2020-01-01", "A table is taken from a file in .csv"),
         ("x.csv", "wording,\x1b[31mdate\u202e\nx,1", "no column “␛[31mdate<U+202E>”"),
     ],
 )

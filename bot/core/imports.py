@@ -1,21 +1,20 @@
-"""Claims that come from elsewhere: lines of JSON as `export` writes them, or a table.
+"""Claims that come from elsewhere: lines of JSON as `export` writes them; for tables, see there.
 
 What a line may hold is what `bot.core.exports` writes; only the wording and the date must be
 there. What is old is taken as reviewed unless it says otherwise: it waits for nobody. Who denies a
 claim and on whose word it stands are statements in JSON, and names in a table.
 """
 
-import csv
 import json
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any, TextIO, TypeVar
+from typing import Any, NoReturn, TextIO, TypeVar
 
-from bot.core.exports import COLUMNS, FORMULA, MARK
+from bot.core.dates import zone_of
 from bot.core.nearest import did_you_mean, one_of
+from bot.core.query_filters import language_code
 from storage.ids import EPOCH
 from storage.records import Act, OriginKind, Verdict, Workflow
 
@@ -29,13 +28,21 @@ _STATEMENT = frozenset(
     {"act", "speaker", "principal", "quote", "hedged", "concedes", "origin", "origin_kind"}
     | {"said_at", "reviewed"}
 )
-_BETWEEN = ";"  # the names in one cell
 _DIGITS = 9  # of a claim's number, more than any newsroom counts
 Kind = TypeVar("Kind", bound=StrEnum)
 
 
 class BadLine(ValueError):
     """A line cannot be taken; the words say which, and what it should hold."""
+
+
+Refused = Callable[[BadLine], None]
+"""Told of a line that cannot be taken; may raise it, or let the next one come."""
+
+
+def refusing(problem: BadLine) -> NoReturn:
+    """Take nothing at all where one line cannot be taken."""
+    raise problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,7 @@ class Brought:
         logged_by: the name of who logged it, "" if unknown.
         logged_at: when; under this date it is listed.
         merged_into: the number of the claim that it is part of, 0 if it is not.
+        left_out: it told of an article what cannot be kept, for there was no link.
     """
 
     line: int
@@ -93,84 +101,64 @@ class Brought:
     merged_into: int
     article: BroughtArticle | None
     statements: tuple[BroughtStatement, ...]
+    left_out: bool = False
 
 
-def from_lines(file: TextIO) -> Iterator[Brought]:
+def from_lines(file: TextIO, zone: str = "UTC", refused: Refused = refusing) -> Iterator[Brought]:
     """The claims of a file with an object of JSON on each line.
 
+    Args:
+        file: as opened.
+        zone: the IANA name of the zone of dates and times that tell none.
+        refused: told of each line that cannot be taken.
+
     Raises:
-        BadLine: as soon as the line comes.
+        BadLine: a line is no JSON at all.
     """
     for number, line in enumerate(file, 1):
-        if line.strip():
-            yield _brought(number, _object(number, line))
-
-
-def from_table(file: TextIO) -> Iterator[Brought]:
-    """The claims of a table with commas, whose first line names its columns.
-
-    Raises:
-        BadLine: as soon as the line comes.
-    """
-    table = csv.DictReader(file, restkey="", restval="")
-    try:
-        columns = table.fieldnames or ()
-        if len(columns) == 1 and re.search(r"\w[;\t]", columns[0]):
-            raise BadLine("line 1: other signs than commas stand between the columns")
-        _known(1, columns, frozenset(COLUMNS), "column")
-        for row in table:
-            if row.pop("", None):
-                raise BadLine(f"line {table.line_num}: there are more cells than columns")
-            yield _brought(table.line_num, _of_row({k: _cell(v) for k, v in row.items()}))
-    except csv.Error as error:
-        raise BadLine(f"line {table.line_num}: this is no table with commas ({error})") from None
+        if not line.strip():
+            continue
+        fields = _object(number, line)
+        try:
+            yield brought(number, fields, zone)
+        except BadLine as problem:
+            refused(problem)
 
 
 def _object(line: int, text: str) -> dict[str, Any]:
     try:
         found = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise BadLine(f"line {line}: this is no JSON ({error})") from None
+        raise BadLine(
+            f"line {line}: this is no JSON ({error}). A table is taken from a file in .csv or .tsv"
+        ) from None
     if not isinstance(found, dict):
         raise BadLine(f"line {line}: this is no object of JSON")
     return found
 
 
-def _cell(text: str) -> str:
-    """A cell without the mark that `export` puts before what a spreadsheet would run."""
-    return text.removeprefix(MARK) if text[1:].startswith((*FORMULA, MARK)) else text
+def brought(line: int, fields: Mapping[str, Any], zone: str, left_out: bool = False) -> Brought:
+    """The claim that these fields tell of; `zone` is that of dates which tell none.
 
-
-def _of_row(row: dict[str, str]) -> dict[str, Any]:
-    """A row as JSON would have it: names in cells become statements."""
-    article = {name: row.pop(name, "") for name in ("url", "outlet", "title", "author")}
-    article["published_at"] = row.pop("published_at", "")
-    acts = {"origins": Act.ASSERTS, "denied_by": Act.DENIES}
-    said = [
-        {"act": act, "speaker": name.strip()}
-        for column, act in acts.items()
-        for name in row.pop(column, "").split(_BETWEEN)
-        if name.strip()
-    ]
-    return row | {"statements": said} | ({"article": article} if article["url"] else {})
-
-
-def _brought(line: int, fields: Mapping[str, Any]) -> Brought:
-    _known(line, fields, _CLAIM, "field")
-    wording, logged_at = _text(fields, "wording"), _instant(line, fields, "logged_at")
+    Raises:
+        BadLine: they cannot be taken.
+    """
+    known(line, fields, _CLAIM, "field")
+    wording, logged_at = _text(fields, "wording"), _instant(line, fields, "logged_at", zone)
     if not wording:
         raise BadLine(f"line {line}: a claim needs a wording")
     if logged_at is None:
         raise BadLine(f"line {line}: a claim needs a date: logged_at, such as 2024-10-25")
-    judged_at, article = _instant(line, fields, "judged_at"), fields.get("article")
+    judged_at, article = _instant(line, fields, "judged_at", zone), fields.get("article")
     for at in (logged_at, judged_at or logged_at):
         if not EPOCH <= at <= datetime.now(UTC):
             raise BadLine(f"line {line}: {at:%Y-%m-%d} is before {EPOCH.year} or yet to come")
+    said = _list(line, fields, "statements")
     return Brought(
         line=line,
         number=_whole(line, fields, "number"),
         wording=wording,
-        lang=_text(fields, "lang"),
+        lang=_language(line, fields),
         workflow=_one(line, fields, "workflow", Workflow, Workflow.REVIEWED),
         verdict=_one(line, fields, "verdict", Verdict, Verdict.UNVERIFIED),
         verdict_reason=_text(fields, "verdict_reason"),
@@ -179,19 +167,20 @@ def _brought(line: int, fields: Mapping[str, Any]) -> Brought:
         logged_by=_text(fields, "logged_by"),
         logged_at=logged_at,
         merged_into=_whole(line, fields, "merged_into"),
-        article=_article(line, article) if article else None,
-        statements=tuple(_statement(line, each) for each in _list(line, fields, "statements")),
+        article=_article(line, article, zone) if article else None,
+        statements=tuple(_statement(line, each, zone) for each in said),
+        left_out=left_out,
     )
 
 
-def _article(line: int, fields: Any) -> BroughtArticle:
-    _known(line, _mapping(line, fields), _ARTICLE, "field of an article")
+def _article(line: int, fields: Any, zone: str) -> BroughtArticle:
+    known(line, _mapping(line, fields), _ARTICLE, "field of an article")
     texts = {name: _text(fields, name) for name in _ARTICLE - {"published_at"}}
-    return BroughtArticle(**texts, published_at=_instant(line, fields, "published_at"))
+    return BroughtArticle(**texts, published_at=_instant(line, fields, "published_at", zone))
 
 
-def _statement(line: int, fields: Any) -> BroughtStatement:
-    _known(line, _mapping(line, fields), _STATEMENT, "field of a statement")
+def _statement(line: int, fields: Any, zone: str) -> BroughtStatement:
+    known(line, _mapping(line, fields), _STATEMENT, "field of a statement")
     kind = _text(fields, "origin_kind")
     return BroughtStatement(
         act=_one(line, fields, "act", Act, Act.ASSERTS),
@@ -202,7 +191,7 @@ def _statement(line: int, fields: Any) -> BroughtStatement:
         concedes=_text(fields, "concedes"),
         origin=_text(fields, "origin"),
         origin_kind=_one(line, fields, "origin_kind", OriginKind, OriginKind.OWN) if kind else None,
-        said_at=_instant(line, fields, "said_at"),
+        said_at=_instant(line, fields, "said_at", zone),
         reviewed=bool(fields.get("reviewed", True)),
     )
 
@@ -210,10 +199,15 @@ def _statement(line: int, fields: Any) -> BroughtStatement:
 # --- one field ----------------------------------------------------------------------------
 
 
-def _known(line: int, names: Any, known: frozenset[str], what: str) -> None:
+def known(line: int, names: Iterable[object], there: frozenset[str], what: str) -> None:
+    """See that each of these names is one of those that there are; `what` they name.
+
+    Raises:
+        BadLine: one is not; names the nearest.
+    """
     for name in names:
-        if name not in known:
-            near = did_you_mean(str(name), known) or f" There is {one_of(sorted(known))}."
+        if name not in there:
+            near = did_you_mean(str(name), there) or f" There is {one_of(sorted(there))}."
             raise BadLine(f"line {line}: there is no {what} “{name}”.{near}")
 
 
@@ -251,18 +245,26 @@ def _one(
     try:
         return kind(text) if text else usual
     except ValueError:
-        known = one_of([str(each) for each in type(usual)])
-        raise BadLine(f"line {line}: {name} is {known}, not “{text}”") from None
+        every = one_of([str(each) for each in type(usual)])
+        raise BadLine(f"line {line}: {name} is {every}, not “{text}”") from None
 
 
-def _instant(line: int, fields: Mapping[str, Any], name: str) -> datetime | None:
-    """An instant in ISO 8601; one without a zone is taken as UTC."""
+def _language(line: int, fields: Mapping[str, Any]) -> str:
+    text = _text(fields, "lang")
+    code = language_code(text)
+    if text and not code:
+        raise BadLine(f"line {line}: lang is a code such as fr, or a language's name, not “{text}”")
+    return code
+
+
+def _instant(line: int, fields: Mapping[str, Any], name: str, zone: str) -> datetime | None:
+    """An instant in ISO 8601; one without a zone is of `zone`."""
     text = _text(fields, name)
     if not text:
         return None
     try:
         at = datetime.fromisoformat(text)
-        return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
+        return (at if at.tzinfo else at.replace(tzinfo=zone_of(zone))).astimezone(UTC)
     except (ValueError, OverflowError):  # the year 1 has no yesterday
         raise BadLine(
             f"line {line}: {name} is a date such as 2024-10-25 or 2024-10-25T12:00+02:00, "

@@ -130,17 +130,19 @@ def _lang(wanted: Filter, token: Token, _: Asked) -> Filter:
 
 
 def _one_language(value: str) -> str:
-    said = value.lower()
-    code = re.split("[-_]", said)[0]
-    if code in Locale.parse("en").languages:
+    if code := language_code(value):
         return code
-    by_name = _languages()
-    if said in by_name:
-        return by_name[said]
     raise Refusal(
-        f'"{value}" is no language.{did_you_mean(said, by_name)} '
+        f'"{value}" is no language.{did_you_mean(value.lower(), _languages())} '
         "Write its code, as in lang:fr, or its name."
     )
+
+
+def language_code(value: str) -> str:
+    """The code of a language, told by a code or by its name; "" if there is none such."""
+    said = value.lower()
+    code = re.split("[-_]", said)[0]
+    return code if code in Locale.parse("en").languages else _languages().get(said, "")
 
 
 @cache
