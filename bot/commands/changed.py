@@ -32,7 +32,8 @@ class Period:
     def changes(self, record: str, *fields: str) -> list[Change]:
         """What people, not the machine, changed of these fields, newest first."""
         work = self.work
-        found = work.changes.between(self.since, work.now, record, MOST_CHANGES, fields)
+        until = min(self.about.until or work.now, work.now)
+        found = work.changes.between(self.since, until, record, MOST_CHANGES, fields)
         return [change for change in found if change.person_id]
 
     def claims(self, ids: Iterable[int]) -> dict[int, Claim]:

@@ -122,9 +122,16 @@ def _period(text: str, now: datetime, zone: str) -> tuple[datetime | None, str]:
     return None, text
 
 
+def _being(about: Filter, *statuses: str) -> Filter:
+    """What is asked about and has one of these statuses, also where it is asked about others."""
+    if not about.statuses:
+        return replace(about, statuses=statuses)
+    return replace(about, among=statuses)
+
+
 def _came_in(work: Work, recent: Filter) -> list[Line]:
     page = work.claims.find(recent, 0, SHOWN)
-    unreviewed = work.claims.find(replace(recent, statuses=(Workflow.PROPOSED,)), 0, 1).count
+    unreviewed = work.claims.find(_being(recent, Workflow.PROPOSED), 0, 1).count
     heading: Line = (Bold(f"Came in: {page.count}"), f", {unreviewed} of them not reviewed")
     return [heading, *_listed(page.items)]
 
@@ -148,7 +155,7 @@ def _statements(name: str, work: Work, recent: Filter) -> list[Line]:
 
 def _contested(work: Work, about: Filter) -> list[Line]:
     """Claims that somebody denies and nobody has withdrawn, whenever they were logged."""
-    contested = replace(about, statuses=("contested",), since=None, until=None, sort=Sort.NEW)
+    contested = replace(_being(about, "contested"), since=None, until=None, sort=Sort.NEW)
     page = work.claims.find(contested, 0, SHOWN)
     same = of_newsroom(work.names.told()).same
     lines: list[Line] = [
@@ -166,9 +173,8 @@ def _waiting(work: Work, about: Filter) -> list[Line]:
     waiting = (Workflow.PROPOSED, Workflow.NEW, Workflow.CHECKING)
     too_long = WAITING.of(work.settings.kept())
     before = work.now - too_long
-    page = work.claims.find(
-        replace(about, statuses=waiting, since=None, until=before, sort=Sort.OLD), 0, SHOWN
-    )
+    asked = replace(_being(about, *waiting), since=None, until=before, sort=Sort.OLD)
+    page = work.claims.find(asked, 0, SHOWN)
     days = "1 day" if too_long.days == 1 else f"{too_long.days} days"
     heading: Line = (Bold(f"Waiting for more than {days}: {page.count}"),)
     return [heading, *_listed(page.items)]

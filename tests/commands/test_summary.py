@@ -58,6 +58,31 @@ def test_it_tells_what_people_changed_and_what_is_contested(room: Room) -> None:
     assert "Moved: 1 (1 archived)\n• #2 new → archived (Bo)" in room.says("/summary")
 
 
+def test_a_status_that_is_asked_about_holds_for_every_count(room: Room) -> None:
+    room.type("/claim The tunnel is closed")
+    room.type('/claim The mayor denies that the bridge is closed by:"The mayor"')
+    room.type("/claim The ferry is late")
+    room.type('/mark 1 false "it is open"', manager=True)
+    room.type('/mark 2 misleading "half of it"', manager=True)
+    room.type("/mark 2 archived")
+    room.clock.pass_(days=3)
+
+    said = room.says("/summary 7d status:false")
+    assert "Came in: 1, 0 of them not reviewed" in said
+    assert "Contested" not in said
+    assert "Waiting for more than 2 days: 1\n• #1" in said
+    assert "Waiting for more than 2 days: 0" in room.says("/summary status:confirmed")
+    assert "Contested: 1\n• #2" in room.says("/summary status:misleading,archived")
+
+
+def test_what_changed_after_the_period_is_not_told(room: Room) -> None:
+    room.type("/claim The tunnel is closed")
+    room.clock.pass_(days=3)
+    room.type("/mark 1 checking")
+    assert "Moved" not in room.says("/summary since:7d until:2d")
+    assert "Moved: 1" in room.says("/summary since:7d until:today")
+
+
 def test_what_was_set_right_is_told(room: Room) -> None:
     room.type("/claim The bridge is closed")
     form = room.type("/desk edit #1", manager=True).modal

@@ -80,7 +80,8 @@ def _about(
         return False
     if claim.workflow is Workflow.ARCHIVED and "archived" not in wanted.statuses:
         return False
-    if wanted.statuses and not set(wanted.statuses) & set(_statuses(claim, said)):
+    asked = filter(None, (wanted.statuses, wanted.among))
+    if any(set(_statuses(claim, said)).isdisjoint(statuses) for statuses in asked):
         return False
     if wanted.langs and claim.lang.lower() not in wanted.langs:
         return False
