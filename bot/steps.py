@@ -149,7 +149,7 @@ class Steps:
 
     async def _follow_names(self, job: Job) -> None:
         """Bring old records after what a newsroom told of names, batch by batch."""
-        offset: int | None = 0 if "name" in job.payload else None
+        offset: int | None = 0 if "other" in job.payload else None
         while offset is not None:
             offset = await asyncio.to_thread(self._speak_for, job, offset)
         await index_anew(self._database, job.newsroom_id)
@@ -157,7 +157,8 @@ class Steps:
 
     def _speak_for(self, job: Job, offset: int) -> int | None:
         with self._database.begin(job.newsroom_id) as work:
-            return speak_for(work, int(job.payload["name"]), offset)
+            name, other = str(job.payload["name"]), str(job.payload["other"])
+            return speak_for(work, name, other, offset)
 
     async def _look_through(self, job: Job) -> None:
         # Writers of a newsroom take turns: after this one, all of that span are done.

@@ -86,9 +86,12 @@ def read_now(work: Work, put_off: Job, place: Place) -> None:
     work.jobs.put(READ, put_off.payload | place_payload(place) | {"tries": 0})
 
 
-def names_changed(work: Work, told: Name | None) -> None:
-    """Have old records follow a change of names; `told` is what was added, if anything was."""
-    work.jobs.put(NAMES, {"name": told.id} if told else {})
+def names_changed(work: Work, *spokesmen: Name) -> None:
+    """Have old records follow a change of names; `spokesmen` were added or forgotten, if any."""
+    for row in spokesmen:
+        work.jobs.put(NAMES, {"name": row.name, "other": row.other})
+    if not spokesmen:
+        work.jobs.put(NAMES, {})
 
 
 def post_claim(work: Work, claim: Claim, place: Place) -> None:

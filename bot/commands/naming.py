@@ -1,11 +1,13 @@
 """`/desk names`: what a name stands for here, and the newsroom's own spellings and spokespeople."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.commands import announce
 from bot.commands.spec import Context
 from bot.core.aliases import shipped
 from bot.core.errors import Refusal
+from bot.core.nearest import one_of
 from bot.core.own_names import OwnNames, of_newsroom
 from bot.core.permissions import require
 from bot.core.query import parse_query
@@ -13,7 +15,7 @@ from bot.core.reply import Bold, Code, Line, Muted, Reply, say
 from bot.core.text import shorten
 from storage.filters import Sort
 from storage.folding import words
-from storage.records import Name, NameKind, Role
+from storage.records import Name, NameKind, Role, Statement
 from storage.work import Work
 
 NAME_LENGTH = 100  # characters
@@ -21,6 +23,7 @@ _SHOWN = 25  # of a newsroom's own names
 _SPELLINGS = 25  # of one name
 _BEARERS = 5  # people of one surname
 _BATCH = 50  # statements whose principal is set in one transaction
+_REASON = "/desk names"  # in the audit log
 _WORDS = {
     NameKind.SPELLING: "is another spelling of",
     NameKind.APART: "is not",
@@ -41,6 +44,11 @@ def names(context: Context, rest: str) -> Reply:
     if tells(rest):
         require(context.person, Role.ADMIN, "change what names mean")
         return _forget(context, typed) if verb == "forget" else _tell(context, verb, typed)
+    if "=" in rest:
+        raise Refusal(
+            f"There is no {shorten(verb, 40)} of names; there is {one_of((*_VERBS, 'forget'))}, as "
+            "in: /desk names add Dmitri Peskow = Dmitry Peskov"
+        )
     return _what_is(context, rest) if rest else _own(context)
 
 
@@ -67,6 +75,8 @@ def _tell(context: Context, verb: str, typed: str) -> Reply:
     if undone and kind is NameKind.APART:
         return _changed(context, (f"{one} is no longer a spelling of {other} here.",))
     _check(of_newsroom(work.names.told()), kind, one, other)
+    if kind is not NameKind.APART:
+        _check_for_one(told, kind, one, other)
     if not work.names.add(kind, one, other):
         raise Refusal(f"That is known already: {one} {_WORDS[kind]} {other}.")
     [row] = [r for r in work.names.all() if (r.kind, r.name, r.other) == (kind, one, other)]
@@ -80,24 +90,47 @@ def _check(known: OwnNames, kind: NameKind, one: str, other: str) -> None:
         raise Refusal(f"{other} is a spelling of {one} here: one of them has to stay.")
 
 
+def _check_for_one(told: Iterable[Name], kind: NameKind, one: str, other: str) -> None:
+    """Nobody is two people, and nobody speaks for two: what was told first would go on silently."""
+    for row in told:
+        if row.kind is kind and words(row.name) == words(one) and words(row.other) != words(other):
+            raise Refusal(
+                f"{row.name} {_WORDS[kind]} {row.other} here already. If that is over, first: "
+                f"/desk names forget {row.name} = {row.other}"
+            )
+
+
 def _forget(context: Context, typed: str) -> Reply:
-    name = _bare(typed)
-    if not words(name):
+    name, equals, other = (_bare(part) for part in typed.partition("="))
+    if not words(name) or (equals and not words(other)):
         raise Refusal("Say which name: /desk names forget Dmitri Peskow")
-    gone = [row for row in context.work.names.all() if words(row.name) == words(name)]
+    told = context.work.names.all()
+    gone = [
+        row
+        for row in told
+        if words(row.name) == words(name) and (not equals or words(row.other) == words(other))
+    ]
     if not gone:
-        raise Refusal(
-            f"Nothing was added here about {shorten(name, 60)}. "
-            "/desk names lists what was; a shipped name is taken apart with split."
-        )
+        raise Refusal(_nothing_of(told, name))
     for row in gone:
         context.work.names.remove(row)
     lines = [f"{row.name} {_WORDS[row.kind]} {row.other}" for row in gone]
-    return _changed(context, (f"Forgotten: {'; '.join(lines)}.",))
+    return _changed(context, (f"Forgotten: {'; '.join(lines)}.",), *gone)
 
 
-def _changed(context: Context, line: Line, told: Name | None = None) -> Reply:
-    announce.names_changed(context.work, told)
+def _nothing_of(told: Iterable[Name], name: str) -> str:
+    if leading := [row for row in told if words(row.other) == words(name)]:
+        known = "; ".join(f"{row.name} {_WORDS[row.kind]} {row.other}" for row in leading[:_SHOWN])
+        return f"What was added is: {known}. Say it so: /desk names forget {leading[0].name}"
+    return (
+        f"Nothing was added here about {shorten(name, 60)}. "
+        "/desk names lists what was; a shipped name is taken apart with split."
+    )
+
+
+def _changed(context: Context, line: Line, *rows: Name) -> Reply:
+    """Say so, and have old records follow; `rows` are what was added, or forgotten."""
+    announce.names_changed(context.work, *(row for row in rows if row.kind is NameKind.FOR))
     return say(line, "Old claims follow in the background; search goes on meanwhile.")
 
 
@@ -158,23 +191,33 @@ def _pair_of(one: str, other: str) -> frozenset[str]:
     return frozenset((" ".join(words(one)), " ".join(words(other))))
 
 
-def speak_for(work: Work, name_id: int, offset: int) -> int | None:
+def speak_for(work: Work, name: str, other: str, offset: int) -> int | None:
     """Give old statements of a spokesperson the principal, where they have none; one batch.
+
+    Where it was forgotten that `name` speaks for `other`, the principal that they had from here
+    alone is taken back; what an article or a person said of it stays.
 
     Returns:
         The offset of the next batch, None after the last.
     """
-    told = work.names.all()
-    row = next((row for row in told if row.id == name_id and row.kind is NameKind.FOR), None)
-    if row is None:
-        return None
     known = of_newsroom(work.names.told())
-    by = parse_query(f'by:"{row.name}"', now=work.now, zone="UTC", names=known)
+    by = parse_query(f'by:"{name}"', now=work.now, zone="UTC", names=known)
     page = work.statements.find(replace(by, sort=Sort.OLD), offset, _BATCH)
     for statement, _ in page.items:
-        if not statement.principal and known.same(row.name, statement.speaker):
-            work.statements.change(statement.id, principal=row.other, reason="/desk names")
+        if not known.same(name, statement.speaker):
+            continue
+        principal = known.principal_of(statement.speaker)
+        had = statement.principal
+        if had != principal and (not had or (had == other and _is_from_here(work, statement))):
+            work.statements.change(statement.id, principal=principal, reason=_REASON)
     return offset + _BATCH if offset + _BATCH < page.total else None
+
+
+def _is_from_here(work: Work, statement: Statement) -> bool:
+    """Whether nobody but `speak_for` has said for whom a statement's speaker speaks."""
+    changes = work.changes.of("statement", statement.id, limit=None)
+    last = next((change for change in changes if change.field == "principal"), None)
+    return last is not None and not last.person_id and last.reason == _REASON
 
 
 DESK = {"names": names}
