@@ -147,7 +147,7 @@ class Aliases:
     def _add(
         self, names: Iterable[str], *keys: str, genitive: bool = True, small: bool = False
     ) -> None:
-        for name in names:
+        for name in (written for each in names for written in _with_dots(each)):
             bare = name.removeprefix("!")
             first, *rest = _with_gaps(bare)
             capitals = _Capitals.NOWHERE
@@ -235,6 +235,14 @@ def _forms(word: Word) -> Iterator[str]:
             yield word.text[:-1]
     elif prefix := _ARABIC_PREFIX.match(word.text):
         yield word.text[prefix.end() :]
+
+
+def _with_dots(name: str) -> Iterator[str]:
+    """A name, and initials as American papers print them: "U.N." beside "UN"."""
+    yield name
+    bare = name.removeprefix("!")
+    if bare.isascii() and bare.isalpha() and bare.isupper() and len(bare) <= _SHORT_CAPITALS:
+        yield name.replace(bare, "".join(f"{letter}." for letter in bare))
 
 
 def _with_gaps(name: str) -> list[str]:

@@ -4,6 +4,7 @@ A key is a token that no text can forge (a folded word never holds "_"):
     `e_…`    a name of the alias table: a territory, an organisation, a seat, a full name.
     `o_…`    an office by its kind, whatever the country: health ministry, Минздрав.
     `d_…`    what is of a territory: Ukrainian, украинский.
+    `k_i_…`  initials that stand with dots: J.D., U.N.
     `k_n_…`  a surname or a given name of the alias table.
     `k_l_…`  how a word in Latin letters sounds, for queries in Cyrillic.
     `k_c_…`  how a word in Cyrillic letters sounds, for all queries.
@@ -36,10 +37,12 @@ _ADDRESS = frozenset(
     | {"госпожа", "пан", "пані"}
 )
 _SHORTEST = 3  # letters of a sound key for words outside the table: "Li" and "Ли" stay with it
+_INITIALS = re.compile(r"\b(?:[^\W\d_]\.){1,5}[^\W\d_]\b(?!')")  # "J.D", of "J.D. Vance"
+_MOST_INITIALS = 6  # letters
 _LONGEST = 40  # letters of a name; longer runs of letters are nobody's, and are not kept in caches
 
 
-SCHEME = 2  # raise it when the same text gives other keys by rule
+SCHEME = 3  # raise it when the same text gives other keys by rule
 
 
 def keys_version() -> str:
@@ -50,7 +53,17 @@ def keys_version() -> str:
 def keys(text: str) -> frozenset[str]:
     """All name keys in a text."""
     run = printed_words(text)
-    return sounds(run).union(*(some for _, _, some in shipped().find(run)))
+    return initials(text).union(sounds(run), *(some for _, _, some in shipped().find(run)))
+
+
+def initials(text: str) -> frozenset[str]:
+    """The keys of capitals with dots between them: "JD Vance" is J.D. Vance, too."""
+    found = _INITIALS.findall(plain(text)) if "." in text else ()
+    return frozenset(_initials_key(some) for some in found if some.isupper())
+
+
+def _initials_key(written: str) -> str:
+    return f"k_i_{fold(written.replace('.', ''))}"
 
 
 def sounds(run: Iterable[Word]) -> frozenset[str]:
@@ -78,7 +91,10 @@ def alternatives(text: str) -> tuple[tuple[str, ...], ...]:
         names_one = bool(_entity_keys(named))
         named = named - of_country if names_one else named | {f"e_{k[2:]}" for k in of_country}
     sounds = _asked_keys(folded[0]) if len(folded) == 1 else frozenset()
-    return (folded, *((key,) for key in sorted(named | sounds)))
+    if len(folded) == 1 and 1 < len(folded[0]) <= _MOST_INITIALS:
+        sounds |= {_initials_key(folded[0])}
+    together = [("".join(folded),)] if _INITIALS.fullmatch(plain(text).rstrip(".")) else []
+    return (folded, *together, *((key,) for key in sorted(named | sounds)))
 
 
 def entities(text: str, table: Aliases | None = None) -> frozenset[str]:

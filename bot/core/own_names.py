@@ -62,7 +62,7 @@ class OwnNames:
         if not self._spelled and not self._apart:
             return names.keys(text)
         run = names.printed_words(text)
-        found = set(names.sounds(run))
+        found = {*names.initials(text), *names.sounds(run)}
         for start, end, some in shipped().find(run):
             found |= some - self._apart.get(tuple(word.text for word in run[start:end]), set())
         found |= self._with_merged(found)
