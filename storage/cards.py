@@ -59,6 +59,16 @@ class Cards:
             )
         )
 
+    def forget_in(self, platform: str, workspace: str) -> None:
+        """No card of this workspace is ours any more."""
+        self._transaction.connection.execute(
+            delete(cards).where(
+                cards.c.newsroom_id == self._transaction.newsroom_id,
+                cards.c.platform == platform,
+                cards.c.workspace == workspace,
+            )
+        )
+
 
 def _card(row: Row[Any]) -> Card:
     return Card(

@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from storage.errors import NoSuchRecord
 from storage.ids import Ids
+from storage.records import Workspace
 from storage.tables import newsrooms, workspaces
 from storage.transaction import Transaction
 from storage.workings import directory, link_codes
@@ -180,3 +181,24 @@ class Links:
             return False
         directory.move(platform, external_id, newsroom_id)
         return True
+
+    def part(self, workspace: Workspace) -> None:
+        """Give a workspace of this newsroom a new one, which has nothing yet.
+
+        Codes that were offered until now lead back here no more.
+        """
+        own = self._transaction
+        codes = link_codes.c.newsroom_id == own.newsroom_id
+        own.connection.execute(delete(link_codes).where(codes))
+        newsroom_id = own.ids.new(own.now)
+        own.connection.execute(
+            insert(newsrooms).values(
+                newsroom_id=newsroom_id,
+                name=workspace.name or workspace.external_id,
+                created_at=own.now,
+                index_version=own.newsroom_state().index_version,
+            )
+        )
+        own.log("workspace", workspace.id, "left", workspace.name or workspace.external_id, "")
+        directory = Directory(own.connection, own.ids, lambda: own.now, index_version="")
+        directory.move(workspace.platform, workspace.external_id, newsroom_id)

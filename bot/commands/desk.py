@@ -115,13 +115,14 @@ DESK = CommandSpec(
         ("/desk settings waiting 3d", "a claim waits too long after three days"),
         ("/desk settings evidence required", "no verdict without a link to its evidence"),
         ("/desk log #42", "who did what to a claim, and why"),
-        ("/desk link", "shares this newsroom with another workspace or server (admins)"),
+        ("/desk link", "shares this newsroom with another workspace, or takes one out (admins)"),
         ("/desk health", "what is stuck in the queue (admins)"),
     ),
 )
 ACTIONS = (
     *logbook.ACTIONS,
     *appointing.ACTIONS,
+    *linking.ACTIONS,
     *deciding.ACTIONS,
     *health.ACTIONS,
     *listening.ACTIONS,
