@@ -66,6 +66,20 @@ def test_a_spreadsheet_gets_a_row_for_each_and_nothing_to_run(export: Any) -> No
     assert third["wording"] == "'=1+1 is what the mayor said"
 
 
+def test_all_times_of_a_column_have_one_form(
+    export: Any, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = tmp_path / "old.csv"
+    old.write_text(
+        "wording,logged_at\nThe ferry is old,2019-03-02\nIt is new,2019-03-02T10:00:00.25\n"
+    )
+    assert main(["import", str(old), "--database", url]) == 0
+    capsys.readouterr()
+    rows = [*csv.DictReader(io.StringIO(export("--format", "csv")))]
+    assert len(rows) == 5
+    assert {len(row["logged_at"]) for row in rows} == {len("2019-03-02T00:00:00.000000+00:00")}
+
+
 @pytest.mark.parametrize("sign", list("=+-@＝＋－＠"))
 def test_no_sign_that_begins_a_formula_begins_a_cell(desk: Room, export: Any, sign: str) -> None:
     desk.type(f"/claim {sign}HYPERLINK() is what he said")

@@ -153,7 +153,8 @@ def _reviewed(one: Exported) -> dict[str, Any]:
 
 
 def _instant(at: datetime | None) -> str | None:
-    return at.isoformat() if at else None
+    """In one form throughout, whole seconds too: who reads a column goes by its first cell."""
+    return at.isoformat(timespec="microseconds") if at else None
 
 
 def _without_empty(fields: Mapping[str, Any]) -> dict[str, Any]:
