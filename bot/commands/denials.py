@@ -41,7 +41,8 @@ def _nothing(query: str) -> Reply:
         return say("No denial has been logged yet.")
     return say(
         ("No denial matches ", Code(query), "."),
-        "Plain words name who denies; to ask what is denied: /denials by:kremlin musk",
+        "Plain words name who denies: /denials by:kremlin musk is what the Kremlin denies of Musk, "
+        "and /claims musk status:denied what anybody does.",
     )
 
 

@@ -98,7 +98,8 @@ def _one_status(value: str) -> str:
 
 
 def _by(wanted: Filter, token: Token, asked: Asked) -> Filter:
-    value = [replace(part, exclude=token.exclude) for part in tokens(token.value)]
+    parts = tokens(token.value)
+    value = [replace(part, exclude=token.exclude or part.exclude) for part in parts]
     typed = (replace(part, name="", value=part.text, quoted=False) for part in value)
     terms = tuple(who(typed, asked.names))
     if not terms:

@@ -153,9 +153,18 @@ def _days(word: str) -> frozenset[int] | None:
     said = word.lower().strip(",")
     if said in _SETS:
         return _SETS[said]
-    named = [_named().get(part.strip(".")) for part in said.split(",")]
-    known = [day for day in named if day is not None]
-    return frozenset(known) if len(known) == len(named) else None
+    named = [_stretch(part) for part in said.split(",")]
+    return frozenset().union(*named) if all(named) else None
+
+
+def _stretch(part: str) -> frozenset[int]:
+    """The days that "mon" or "fri-mon" names; none if it names none."""
+    ends = [_named().get(end.strip(".")) for end in re.split("[-–]", part)]
+    known = [day for day in ends if day is not None]
+    if len(known) != len(ends) or len(ends) > 2:  # noqa: PLR2004 - a stretch has two ends
+        return frozenset()
+    many = (known[-1] - known[0]) % 7 + 1
+    return frozenset((known[0] + more) % 7 for more in range(many))
 
 
 @cache

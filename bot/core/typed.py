@@ -8,7 +8,7 @@ _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»〝〞＂", '"'))
 # each in quotes or not: status:denied,"own reporting".
 _SIGNS = r'[^\s"]|"(?![^"]*")'
 _TOKEN = re.compile(
-    rf"""(?P<minus1>-?)(?P<name>[A-Za-z][A-Za-z-]{{0,29}}):(?!//)
+    rf"""(?P<minus1>-?)(?P<name>[A-Za-z][A-Za-z_-]{{0,29}}):(?!//)
          (?P<value>(?:"[^"]*"|{_SIGNS})*)
        | (?P<minus2>-?)(?:"(?P<phrase>[^"]*)"|(?P<word>(?:{_SIGNS})+))""",
     re.VERBOSE,
@@ -48,7 +48,7 @@ def tokens(text: str) -> list[Token]:
 
 
 def _token(found: re.Match[str]) -> Token:
-    name = (found["name"] or "").lower()
+    name = (found["name"] or "").lower().replace("_", "-")
     if name:
         value, quoted = found["value"].replace('"', ""), found["value"].startswith('"')
     else:

@@ -69,6 +69,8 @@ def test_minus_leaves_out_words_phrases_and_speakers() -> None:
     assert not matches(ask("musk -putin").terms, "Musk et Poutine")
     assert matches(ask('musk -"the end"').terms, "Musk: the very end")
     assert ask("-by:kremlin").by[0].exclude
+    assert ask("by:-kremlin").by[0].exclude
+    assert ask("logged_by:ana").logged_by == ("ana",)
 
 
 def test_exact_finds_the_word_but_no_other_spelling() -> None:

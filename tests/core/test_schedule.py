@@ -28,6 +28,8 @@ INSTANTS = st.datetimes(datetime(1990, 1, 1), datetime(2060, 1, 1), timezones=st
         ("lundi 8h monday", "mon 08:00", ["monday"]),
         ("вівторок,пт 23:59", "tue,fri 23:59", []),
         ("sat,sun 0:00", "weekends 00:00", []),
+        ("9:00 mon-fri kremlin", "weekdays 09:00", ["kremlin"]),
+        ("sa–mo,mercredi 9h", "mon,wed,sat,sun 09:00", []),
         ("8am", "daily 08:00", []),
         ("mon 12:30am", "mon 00:30", []),
         ("6.15PM weekdays ferry", "weekdays 18:15", ["ferry"]),
@@ -44,7 +46,17 @@ def test_days_and_times_are_understood_as_people_write_them(
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "daily", "daily 25:00", "8", "mon,someday 8:00", "kremlin", "13pm", "0am"],
+    [
+        "",
+        "daily",
+        "daily 25:00",
+        "8",
+        "mon,someday 8:00",
+        "mon-thu-sun 8:00",
+        "kremlin",
+        "13pm",
+        "0am",
+    ],
 )
 def test_what_is_no_time_is_answered_with_how_to_write_it(typed: str) -> None:
     with pytest.raises(Refusal, match=r"weekdays 9:30"):
