@@ -62,7 +62,8 @@ def main(settings: Settings, file: Path, newsroom: str) -> int:
             first, *others = problem.args if isinstance(problem, BadLine) else (problem,)
             return _refused(f"Nothing was imported. {file}: {first}", *others)
         added = _bring(database, where.id, file, zone)
-    there = f"; {many - added:,} were there already" if many > added else ""
+    known = many - added
+    there = f"; {known:,} {'was' if known == 1 else 'were'} there already" if known else ""
     print(f"{added:,} of {many:,} claims imported into {where.name}{there}.")  # noqa: T201
     for note in notes:
         print(note)  # noqa: T201

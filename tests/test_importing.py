@@ -94,6 +94,7 @@ def test_a_table_is_taken_as_spreadsheets_write_it(
 ) -> None:
     assert bring(table, name) == (0, "1 of 1 claims imported into The T1 desk.\n")
     assert "The ferry, they say, was full" in desk.says("/claims ferry")
+    assert "0 of 1 claims imported into The T1 desk; 1 was there already." in bring(table, name)[1]
 
 
 def test_what_a_row_tells_without_a_link_or_a_verdict_is_kept_or_said_to_be_left_out(

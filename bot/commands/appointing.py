@@ -12,6 +12,7 @@ from bot.core.reply import Bold, Line, Muted, Reply, say
 from bot.core.text import shorten
 from storage.folding import words
 from storage.records import Person, Role
+from storage.work import Work
 
 MOST_MEANT = 10  # people of one name that are offered
 _MENTION = re.compile(
@@ -21,10 +22,11 @@ _MENTION = re.compile(
 
 def roles(context: Context, rest: str) -> Reply:
     """Who has which role; or give somebody one."""
+    work = context.work
     if not rest:
-        people = context.work.people.all()
+        people = work.people.all()
         lines: list[Line] = [
-            (Bold(_called(person)), f" is {person.role}", Muted(f" ({person.platform})"))
+            (Bold(_called(person)), f" is {person.role}", Muted(f" ({_where(work, person)})"))
             for person in people
             if person.role is not Role.REPORTER
         ]
@@ -46,6 +48,11 @@ def roles(context: Context, rest: str) -> Reply:
 def _give_role(context: Context, name: str, role: Role) -> Reply:
     """Offer the role for whoever is meant: names are not unique, so a person decides once more."""
     people = _people_meant(context, name)
+    if not people and _MENTION.search(name):
+        raise Refusal(
+            f"{shorten(name, 60)} is nobody known here, nor of this workspace: type it in the one "
+            "that they are in."
+        )
     if not people:
         known = [person.name for person in context.work.people.all()]
         raise Refusal(
@@ -56,7 +63,7 @@ def _give_role(context: Context, name: str, role: Role) -> Reply:
     lines: list[Line] = [
         (
             Bold(_called(person)),
-            Muted(f" ({person.platform}, {person.external_id})"),
+            Muted(f" ({_where(context.work, person)}, {person.external_id})"),
             f" is {person.role}",
         )
         for person in people
@@ -73,8 +80,12 @@ def _people_meant(context: Context, name: str) -> list[Person]:
     work, place = context.work, context.request.place
     mention = _MENTION.search(name)
     if mention:
-        person = work.people.meet(place.platform, place.workspace, mention[1], "")
-        return [person]
+        # Ids are unique: one that is known from another workspace means whoever has it there.
+        known = [person for person in work.people.all() if person.external_id == mention[1]]
+        of_this_platform = mention[1].isdigit() == (place.platform == "discord")
+        if known or not of_this_platform:
+            return known
+        return [work.people.meet(place.platform, place.workspace, mention[1], "")]
     wanted = set(words(name))
     found = [
         person
@@ -93,6 +104,14 @@ def give_role(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> 
         raise Refusal("This button is from an older version. Please ask again.")
     context.work.people.set_role(person.id, Role(args[1]))
     return say((Bold(_called(person)), f" is now {args[1]}."))
+
+
+def _where(work: Work, person: Person) -> str:
+    """The platform; of a newsroom with several workspaces, also which of them."""
+    every = work.workspaces.all()
+    here = (person.platform, person.workspace)
+    names = [one.name for one in every if (one.platform, one.external_id) == here]
+    return f"{person.platform}, {names[0] or person.workspace}" if every[1:] and names else here[0]
 
 
 def _called(person: Person) -> str:

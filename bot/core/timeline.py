@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from bot.core.dates import zone_of
 
 MOST_BARS = 31
+_A_YEAR = 365  # days
 HOURLY = timedelta(days=2, hours=1)  # a shorter period is told by the hour; days may have 25
 _BLOCKS = "▁▂▃▄▅▆▇█"
 
@@ -82,7 +83,8 @@ def bars(since: datetime, until: datetime, zone: str) -> Bars:
     unit = "day" if step == 1 else f"{step} days"
     end = days[-1] + timedelta(days=step)
     starts = tuple(_midnight(day, here) for day in days)
-    return Bars(unit, starts, _midnight(end, here), tuple(f"{d.day} {d:%b}" for d in days))
+    form = "%b %Y" if (last - first).days >= _A_YEAR else "%b"  # a day of which year it is
+    return Bars(unit, starts, _midnight(end, here), tuple(f"{d.day} {d:{form}}" for d in days))
 
 
 def _hours(since: datetime, until: datetime, here: tzinfo) -> Bars:

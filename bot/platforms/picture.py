@@ -19,7 +19,7 @@ _LEFT, _TOP, _RIGHT, _BOTTOM = 70, 80, 20, 60  # margins, in pixels
 _PAPER, _INK, _GRID = "#ffffff", "#33383f", "#dfe3e8"
 _COLOURS = ("#2f6fab", "#d9822b", "#5b8c5a")  # told apart by whoever sees colours otherwise, too
 _TITLE, _SMALL = 28, 20  # letters, in pixels
-_MOST_LABELS = 10
+_MOST_LABELS = 9  # room for "30 Aug 2016" each
 _LINES = 4  # of the grid
 
 _log = logging.getLogger(__name__)

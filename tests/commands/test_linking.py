@@ -70,3 +70,19 @@ def test_nobody_takes_out_who_was_here_before_him(room: Room) -> None:
         assert "you need to be an admin" in text_of(pressed)
     assert not buttons_of(room.elsewhere(workspace="T9").type("/desk link", manager=True))
     assert "is out" in taken_out(other)
+
+
+def test_who_is_given_a_role_by_id_is_found_in_whichever_workspace(room: Room) -> None:
+    room, other = linked(room)
+    newsroom = room.database.newsroom_of("slack", "T1") or 0
+    with room.database.begin(newsroom) as work:
+        work.people.meet("slack", "T1", "U0NELL0000", "Nell")
+    asked = other.type("/desk roles U0NELL0000 editor", "Ada", manager=True)
+    assert "Nell (slack, The T1 desk, U0NELL0000) is reporter" in text_of(asked)
+    other.press(asked, "Make Nell editor", "Ada", manager=True)
+    assert "Nell is editor (slack, The T1 desk)" in other.says("/desk roles", "Ada")
+    with room.database.read(newsroom) as work:
+        assert all(one.platform == "slack" for one in work.people.all() if one.name != "Ada")
+    for unknown in ("U0JULE0000", "<@U0JULE0000>"):
+        refused = other.says(f"/desk roles {unknown} editor", "Ada", manager=True)
+        assert "type it in the one that they are in" in refused

@@ -21,6 +21,12 @@ def test_a_week_is_told_by_the_day_of_the_askers_zone() -> None:
     assert drawn.tally("claims", [before_midnight, after, NOON]).counts == (0, 1, 1, 1)
 
 
+def test_a_day_of_more_than_a_year_is_told_with_its_year() -> None:
+    drawn = bars(NOON - timedelta(days=3000), NOON, "UTC")
+    assert (drawn.labels[0], drawn.labels[-1]) == ("11 Aug 2016", "30 Jul 2024")
+    assert bars(NOON - timedelta(days=300), NOON, "UTC").labels[0] == "2 Jan"
+
+
 def test_a_day_is_told_by_the_hour() -> None:
     drawn = bars(NOON - timedelta(days=1), NOON, "Europe/Paris")
     assert drawn.unit == "hour"
