@@ -5,8 +5,8 @@ from storage.records import Newsroom
 
 
 def chosen(known: list[Newsroom], name: str) -> Newsroom | str:
-    """The newsroom that is meant, or in words why none is."""
-    fitting = [one for one in known if one.name == name] if name else known
+    """The newsroom that is meant, by its name or its id, or in words why none is."""
+    fitting = [one for one in known if name in (one.name, str(one.id))] if name else known
     if len(fitting) == 1:
         return fitting[0]
     if not known:
@@ -18,6 +18,7 @@ def chosen(known: list[Newsroom], name: str) -> Newsroom | str:
     if not name:
         return f"There are several newsrooms here: say which with --newsroom NAME ({told})."
     if fitting:
-        return f"Several newsrooms are named {name}. Rename one."
+        which = ", or ".join(f"{one.id} (begun {one.created_at:%Y-%m-%d})" for one in fitting)
+        return f"Several newsrooms are named {name}. Say which: --newsroom {which}."
     near = did_you_mean(name, [one.name for one in known])
     return f"There is no newsroom {name}.{near} There is {told}."

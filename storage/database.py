@@ -136,7 +136,7 @@ class Database:
             return newsroom_of(connection, platform, external_id)
 
     def newsrooms(self) -> list[Newsroom]:
-        """All newsrooms, the oldest first."""
+        """All newsrooms that anybody uses, the oldest first."""
         with self._connections.read() as connection:
             return upkeep.named_newsrooms(connection)
 

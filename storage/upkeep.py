@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, delete, func, or_, select, update
 
 from storage.everywhere import Why, everywhere
 from storage.records import Newsroom
-from storage.tables import claims, newsrooms
+from storage.tables import claims, newsrooms, workspaces
 from storage.workings import deliveries, jobs
 
 
@@ -18,8 +18,15 @@ def all_newsrooms(connection: Connection) -> list[int]:
 
 
 def named_newsrooms(connection: Connection) -> list[Newsroom]:
-    """All newsrooms, the oldest first."""
-    every = select(newsrooms).order_by(newsrooms.c.newsroom_id)
+    """All newsrooms that anybody uses, the oldest first.
+
+    What a workspace left empty when it was linked to another newsroom is none.
+    """
+    has_workspace = (
+        select(workspaces.c.id).where(workspaces.c.newsroom_id == newsrooms.c.newsroom_id).exists()
+    )
+    used = or_(newsrooms.c.last_number > 0, has_workspace)
+    every = select(newsrooms).where(used).order_by(newsrooms.c.newsroom_id)
     rows = connection.execute(everywhere(every, Why.NEWSROOMS))
     return [Newsroom(row.newsroom_id, row.name, row.created_at) for row in rows]
 

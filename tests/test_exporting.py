@@ -111,6 +111,28 @@ def test_which_newsroom_is_asked_where_there_are_several(
     assert "There is no newsroom nowhere." in capsys.readouterr().err
 
 
+def test_of_two_newsrooms_of_one_name_one_is_said_by_its_number(
+    desk: Room, url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with desk.database.directory() as directory:
+        other = directory.open_newsroom("slack", "T2", "The T1 desk")
+    desk.elsewhere(workspace="T2").type("/claim Nobody else sees this")
+    assert main(["export", "--database", url, "--newsroom", "The T1 desk"]) == 1
+    assert f"or {other} (begun 2024-10-25)." in capsys.readouterr().err
+    assert main(["export", "--database", url, "--newsroom", str(other)]) == 0
+    [only] = capsys.readouterr().out.splitlines()
+    assert "Nobody else sees this" in only
+
+
+def test_a_newsroom_that_a_linked_workspace_left_empty_is_no_second_one(
+    desk: Room, export: Any
+) -> None:
+    other = desk.elsewhere(workspace="T2")
+    code = desk.says("/desk link", manager=True).split("/desk link ")[1].split()[0]
+    assert other.says(f"/desk link {code}", manager=True).startswith("Linked.")
+    assert len(export().splitlines()) == 3
+
+
 def test_it_is_utf_8_whatever_the_terminal_takes(url: str, desk: Room) -> None:
     desk.type("/claim Мэр сказал, что паром был полон")
     command = [sys.executable, "-m", "bot", "export", "--format", "csv", "--database", url]
