@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.commands import announce
 from bot.commands.keeping import keep_found
-from bot.commands.lookup import claim_meant
+from bot.commands.lookup import claim_meant, claim_number
 from bot.commands.showing import whole
 from bot.commands.spec import (
     CommandSpec,
@@ -51,6 +51,8 @@ def log(context: Context, options: Options) -> Reply:
     by = options.get("by", "").strip() or by
     if not folded_words(words):
         raise Refusal("There is nothing to log. Write a link or the claim: /claim <link or words>")
+    if (number := claim_number(words)) is not None:
+        raise Refusal(f"A number is no claim. /claims #{number} shows that one.")
     links = links_of(words)
     post, known = _post(context, words)
     # Of a message that was logged, what somebody has set right in it since is new.

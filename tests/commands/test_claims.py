@@ -79,6 +79,7 @@ def test_denials_are_found_by_whom_they_are_for(room: Room) -> None:
         ("/claims status:nwe", "new"),
         ("/claims since:someday", "someday"),
         ("/claims #12", "There is no claim #12. Nothing has been logged yet."),
+        ("/claim #12", "A number is no claim. /claims #12 shows that one."),
         ("/clams musk", "Did you mean"),
         ("/desk hlep", "Did you mean help?"),
         ("/desk help clams", "Did you mean claims?"),
