@@ -58,6 +58,7 @@ def test_a_table_of_old_claims_is_found_under_its_dates_and_taken_once(
     assert desk.says("/denials nordline").startswith("1 denial")
     assert "The ferry was full" in desk.says('/denials "al dee" since:2019-03-01 until:2019-03-03')
     assert "#2 =1+1 is what the mayor said" in desk.says("/claims mayor")
+    assert "Imported · 2020-01-05" in desk.says("/claims mayor"), "no machine logged it"
     summary = desk.says("/summary 1d")
     assert "Came in: 0" in summary
     assert "Waiting for more than 2 days: 0" in summary

@@ -102,8 +102,9 @@ def _workflow_words(claim: Claim) -> str:
 
 def logged_line(claim: Claim) -> Line:
     """Who logged it, where and when; with a link to the message where the platform gave one."""
-    line: list[Span] = [f"Logged by {claim.logged_by or 'the machine'}"]
     post = claim.post
+    nobody = "Logged" if post else "Imported"
+    line: list[Span] = [f"Logged by {claim.logged_by}" if claim.logged_by else nobody]
     if post:
         where = where_words(post)
         line += [" in ", Link(post.permalink, where) if post.permalink else where]
