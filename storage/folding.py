@@ -56,6 +56,15 @@ _POSSESSIVE = re.compile(r"(?<=[^\W_])'s(?![\w'])")
 _BETWEEN_LETTERS = re.compile(r"(?<=[^\W_])'(?=[^\W_])")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f'_]")
 
+# A word in letters of two alphabets was typed on the wrong keyboard: Cyrillic letters, and the
+# Latin ones that look the same in it.
+_SEAM = re.compile("[a-z][\u0430-\u045f]|[\u0430-\u045f][a-z]")
+_LATIN, _CYRILLIC = (
+    "abcehikmoptxy",
+    "\u0430\u0432\u0441\u0435\u043d\u0456\u043a\u043c\u043e\u0440\u0442\u0445\u0443",
+)
+_TO_CYRILLIC, _TO_LATIN = str.maketrans(_LATIN, _CYRILLIC), str.maketrans(_CYRILLIC, _LATIN)
+
 # Scripts written without spaces, and Korean with its particles: each sign is a word of its own
 # and a run of them a phrase.
 _UNSPACED = (
@@ -105,7 +114,19 @@ def _fold_letters(text: str) -> str:
     text = unicodedata.normalize("NFKD", text)
     text = _UNSEEN.sub("", _ACCENTS.sub("", _APOSTROPHES.sub("'", text)))
     text = _FOLDED_ONE_BY_ONE.sub(lambda found: _PLAIN[found[0]], text)
+    if _SEAM.search(text):
+        text = _WORD.sub(lambda found: _in_one_alphabet(found[0]), text)
     return _SIGN.sub(r" \1 ", unicodedata.normalize("NFC", text))
+
+
+def _in_one_alphabet(word: str) -> str:
+    """A word of Cyrillic and Latin letters, in the one alphabet that has all of it, if one has."""
+    if not _SEAM.search(word):
+        return word
+    cyrillic, latin = word.translate(_TO_CYRILLIC), word.translate(_TO_LATIN)
+    if not re.search("[a-z]", cyrillic):
+        return cyrillic
+    return word if re.search("[\u0430-\u045f]", latin) else latin
 
 
 def words(text: str) -> list[str]:

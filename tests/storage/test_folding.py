@@ -18,6 +18,8 @@ from storage.folding import fold, words
         ("بُوتِين", "بوتين"),
         ("İstanbul", "istanbul"),
         ("\ud800 half a pair", "half a pair"),
+        ("Путiн, Kиїв, Hordlinе", "путін, киів, hordline"),  # i, K and е of the other keyboard
+        ("Донбасsport", "донбасsport"),  # in neither alphabet
     ],
 )
 def test_one_written_form_for_many_spellings(text: str, folded: str) -> None:
