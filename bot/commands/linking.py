@@ -99,6 +99,10 @@ def take_out(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> R
     one, work = _one_of(context, args[0]), context.work
     left = _left_behind(context, one.platform, one.external_id, its_own=True)
     work.cards.forget_in(one.platform, one.external_id)
+    for person in work.people.all():
+        its_own = (person.platform, person.workspace) == (one.platform, one.external_id)
+        if its_own and person.role is not Role.REPORTER:  # nor is he one again if it comes back
+            work.people.set_role(person.id, Role.REPORTER, reason="/desk link")
     work.links.part(one)
     ended = f" What was set up there ended: {'; '.join(left)}." if left else ""
     return say((Bold(_called(one)), f" is out: it has a newsroom of its own now.{ended}"))

@@ -43,6 +43,18 @@ def test_who_is_taken_out_begins_anew_and_what_was_set_up_there_ends(room: Room)
     assert room.database.stale() == []
 
 
+def test_who_comes_back_has_no_role_from_before(room: Room) -> None:
+    room, other = linked(room)
+    other.type("/watch ferry", "Bo")
+    appointed = other.type("/desk roles Bo editor", "Ada", manager=True)
+    other.press(appointed, "Make Bo editor", "Ada", manager=True)
+    assert "ended: Bo is editor; watches: 1." in taken_out(room)
+    code = room.says("/desk link", manager=True).split("/desk link ")[1].split()[0]
+    assert other.says(f"/desk link {code}", "Ada", manager=True).startswith("Linked.")
+    assert "Bo is editor" not in other.says("/desk roles", "Bo")
+    assert "you need to be an editor" in other.says('/mark #1 false "no"', "Bo")
+
+
 def test_cards_that_stand_there_are_not_brought_up_to_date_any_more(room: Room) -> None:
     room, other = linked(room)
     newsroom = room.database.newsroom_of("slack", "T1") or 0
