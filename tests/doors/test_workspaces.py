@@ -43,6 +43,24 @@ async def test_each_claim_has_its_card_where_it_was_posted(talks: tuple[SlackTal
     assert "2 claims" in (await other.type("/claims ferry")).text
 
 
+async def test_who_is_taken_out_sees_no_more(talks: tuple[SlackTalk, ...]) -> None:
+    one, other = talks
+    await one.type("/claim The ferry was full")
+    code = (await one.type("/desk link", "Ada")).text.split("/desk link ")[1].split()[0]
+    await other.type(f"/desk link {code}", "Ada")
+    await other.type("/claim The ferry was late", "Bo")
+    assert "The ferry was late" in (await shown(other))[0]
+
+    offered = await one.type("/desk link", "Ada")
+    (leaving,) = [label for label in offered.buttons if label.startswith("Take out")]
+    asked = await one.press(offered, leaving, "Ada")
+    assert "is out" in (await one.press(asked, "Take it out", "Ada")).text
+    await one.type("/mark #2 checking")
+    assert "checking" not in (await shown(other))[0], "the card there stays as it is"
+    assert "No claim" in (await other.type("/claims ferry", "Bo")).text
+    assert "2 claims" in (await one.type("/claims ferry")).text
+
+
 async def test_without_a_code_nothing_leaks(talks: tuple[SlackTalk, ...]) -> None:
     one, other = talks
     await one.type("/claim The ferry was full")
