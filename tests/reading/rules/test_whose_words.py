@@ -55,6 +55,11 @@ def test_a_pronoun_tells_whose(lang: str, text: str) -> None:
     assert said.rstrip(".") in text
 
 
+def test_a_reply_inside_another_noun_is_no_reply() -> None:
+    text = "The council's response coordinator, Ana Roy, said the dam held."
+    assert told("en", text) == [("Ana Roy", "the dam held")]
+
+
 @pytest.mark.parametrize("opening", ["The reply", "The answer to the question", "A reply"])
 def test_nobody_speaks_in_a_reply_that_is_nobodys(opening: str) -> None:
     assert told("en", f"The crane fell. {opening}: “Never again.”") == []

@@ -21,6 +21,7 @@ class People:
             of another noun is meant by them.
         own_house: such halves, and nouns, by which one named elsewhere is called again (the firm).
         any_body: of these, those that mean a body of any kind (the institution).
+        ranks: what tells one body of a kind from all others (the central bank).
         others: words by which a body is told from the one named before (the rival club).
         giants: nouns by which a firm is called again with its trade (le géant du meuble).
         houses: nouns before the name of a firm, club or group (the ferry company Orlan).
@@ -139,6 +140,7 @@ class People:
     namesakes: re.Pattern[str] = NEVER
     own_house: re.Pattern[str] = NEVER
     any_body: re.Pattern[str] = NEVER
+    ranks: re.Pattern[str] = NEVER
     others: re.Pattern[str] = NEVER
     giants: re.Pattern[str] = NEVER
     houses: re.Pattern[str] = NEVER

@@ -24,6 +24,7 @@ _APPOSED = 12  # tokens of a name and what it is, between commas
 _NEAR = 5  # sentences back to the institution that nobody has to name again
 _POINTING = 2  # words of "the company"
 _SHORT = 3  # letters of "министерство" in "Минфин"
+_RANK = 6  # letters by which "central" is known in any form
 _LEAST = 4  # letters of a word that is known again inside a longer one
 
 
@@ -49,6 +50,9 @@ def institution_speaking(memory: Memory, found: NounPhrase) -> str:
     house = institution_meant(memory, noun, first, told=True) if noun else ""
     if house and lexicon.capital_nouns and _is_another(memory, noun, house, first):
         return ""
+    ranks = (token.low for token in inside if lexicon.ranks.fullmatch(token.low))
+    if any(rank[:_RANK] not in house.lower() for rank in ranks):
+        return ""  # "the central bank", which is no Meridian Bank
     return "" if house.lower() == noun and len(inside) > _POINTING else house
 
 

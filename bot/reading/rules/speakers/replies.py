@@ -40,7 +40,7 @@ def whose(memory: Memory, found: NounPhrase) -> NounPhrase | Speaker | None:
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens, first = passage.tokens, found.first
     noun = reply_in(passage, first, found.last)
-    if noun < 0:
+    if noun < 0 or _is_inside(passage, noun):
         return None
     start, end = tokens[first].start, tokens[noun].end
     kind = lexicon.possessives.get(tokens[first].low)
@@ -53,6 +53,18 @@ def whose(memory: Memory, found: NounPhrase) -> NounPhrase | Speaker | None:
     if name := genitive_before(memory, first, noun) if noun > first else "":
         return Speaker(_with_given(passage, name, first, noun - 1), "", start, end)
     return _owner_behind(passage, noun)
+
+
+def _is_inside(passage: Passage, noun: int) -> bool:
+    """Another noun goes on behind it: "Norvik's response (coordinator)", in English."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.analytic or noun + 1 >= len(tokens) or not tokens[noun + 1].is_word:
+        return False
+    low = tokens[noun + 1].low
+    small = lexicon.prepositions | lexicon.links | lexicon.made_by | lexicon.conjunctions
+    small |= lexicon.be | lexicon.have | lexicon.modals | lexicon.adverbs | lexicon.complementizers
+    verbal = low in lexicon.pasts or low in lexicon.verbs or low.endswith(lexicon.past_endings[:1])
+    return low not in small and not verbal
 
 
 def _with_given(passage: Passage, name: str, first: int, last: int) -> str:

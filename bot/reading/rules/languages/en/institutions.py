@@ -64,5 +64,5 @@ HOUSES = words(
     r"app|foundation|coalition|movement|militia|watchdog|regulator|lobby|network"
 )
 OTHERS = words(
-    r"central|other|another|rival|new|second|third|parent|sister|former|latter|separate|competing|neighbou?ring|smaller|larger|bigger|first|umbrella"
+    r"other|another|rival|new|second|third|parent|sister|former|latter|separate|competing|neighbou?ring|smaller|larger|bigger|first|umbrella"
 )

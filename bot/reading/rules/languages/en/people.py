@@ -92,7 +92,7 @@ PEOPLE = People(
     behalf=words(
         r"for(?= (?:the defen[cs]e|the (?:(?:first|second|third|two|other) (?:of )?)?(?:the )?(?:accused|defendants?|families|family|parents|victims?|claimants?|plaintiffs?|appellants?|respondents?)|mr|mrs|ms|dr)\b)|"
         r"(?:speaking )?(?:on behalf of|in the name of)|(?:speaking|acting|appearing|answering) for|"
-        r"(?:instructed|retained|appointed|hired) by"
+        r"(?:instructed|retained) by"
     ),
     groups=words(
         r"(?:lawyers|attorneys|solicitors|barristers|representatives|spokespeople|legal team|aides|"
@@ -118,6 +118,7 @@ PEOPLE = People(
     namesakes=words(r"ministry|treasury|court|prosecution"),
     authorities=7,
     own_house=OWN_HOUSE,
+    ranks=words(r"central|supreme|federal|constitutional|high|upper|lower"),
     others=OTHERS,
     houses=HOUSES,
     house_roles=words(r"spokes(?:man|woman|person)|press office|press team|media (?:office|team)"),

@@ -58,5 +58,5 @@ ABSTRACT = words(
     r"informaci(?:ón|ones)|inventos?|calumnias?|polémicas?|desapariciones|detenciones|condenas?|simples?|pur[ao]s?|falsas?|ere|erte|eres|ertes|iva|ipc|pib|dana"
 )
 OTHERS = words(
-    r"central|otr[oa]s?|nuev[oa]s?|segund[oa]|primer[oa]?|matriz|filial|antigu[oa]|rival|competidora?|vecin[oa]|hermana"
+    r"otr[oa]s?|nuev[oa]s?|segund[oa]|primer[oa]?|matriz|filial|antigu[oa]|rival|competidora?|vecin[oa]|hermana"
 )

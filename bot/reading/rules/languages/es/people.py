@@ -85,6 +85,7 @@ PEOPLE = People(
     trying=TRYING,
     namesakes=words(r"ministerio|fiscalía|juzgado|tribunal"),
     own_house=OWN_HOUSE,
+    ranks=words(r"central|suprem[oa]|federal|constitucional"),
     others=OTHERS,
     giants=words(
         r"gigante|líder|coloso|especialista|pionera|fabricante|constructora|productora|cadena|firma"
@@ -200,7 +201,7 @@ PEOPLE = People(
     employers=words(r"dirección|empresa|compañía|patronal|grupo|firma|planta"),
     known_unions=listed("ccoo ugt cgt uso csif cig cnt cobas"),
     heads=words(
-        r"(?:ex|vice|sub)?(?:concejal|concejala|consejer[oa]|delegad[oa]|director|directora|edil|gerente|jef[ea]|ministr[oa]|responsable|secretari[oa])"
+        r"(?:ex|vice|sub)?(?:concejal|concejala|consejer[oa]|delegad[oa]|director|directora|edil|gerente|ministr[oa]|responsable)"
     ),
     unions=words(r"sindicatos?|gremios?"),
     kinds=KINDS,

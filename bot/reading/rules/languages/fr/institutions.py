@@ -57,7 +57,7 @@ OWN_HOUSE = words(
     r"multinationale|institution|organisme"
 )
 OTHERS = words(
-    r"centrale?|autres?|nouve(?:au|l|lle)|mère|sœur|second\w*|deuxième|ancien\w*|rivale?s?|concurrente?s?|adverse|voisine?|premi(?:er|ère)"
+    r"autres?|nouve(?:au|l|lle)|mère|sœur|second\w*|deuxième|ancien\w*|rivale?s?|concurrente?s?|adverse|voisine?|premi(?:er|ère)"
 )
 # What opens a headline or an answer without an article, and is nobody: "Affaire Olm : le maire".
 ABSTRACT = words(

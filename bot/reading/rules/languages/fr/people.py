@@ -91,9 +91,7 @@ PEOPLE = People(
     parties=words(r"famille|proches|parents|couple|duo|trio|époux|frères|sœurs|enfants|entourage"),
     employers=words(r"direction|entreprise|groupe|société|employeur|usine|enseigne"),
     known_unions=listed("cgt cfdt cftc unsa fsu fo sud csc fgtb cgslb"),
-    heads=words(
-        r"(?:ex-|vice-)?(?:adjointe?|cheffe?|commissaire|déléguée?|direct(?:eur|rice)|ministre|responsable|secrétaire)"
-    ),
+    heads=words(r"(?:ex-|vice-)?(?:commissaire|déléguée?|direct(?:eur|rice)|ministre|responsable)"),
     unions=words(r"syndicats?|intersyndicale"),
     kinds=KINDS,
     trades=TRADES,
@@ -109,6 +107,7 @@ PEOPLE = People(
     },
     namesakes=words(r"ministère|parquet|tribunal|cour"),
     own_house=OWN_HOUSE,
+    ranks=words(r"centrale?|suprême|fédérale?|constitutionnel(?:le)?"),
     others=OTHERS,
     giants=words(
         r"géant|leader|numéro|champion|mastodonte|spécialiste|fleuron|colosse|poids|pionnier|pépite|fabricant|constructeur|producteur|vendeur"

@@ -138,6 +138,7 @@ PEOPLE = People(
     kinds=KINDS,
     namesakes=words(r"министерств\w{1,2}|прокуратур\w{1,2}|суд\w{0,2}"),
     own_house=OWN_HOUSE,
+    ranks=words(r"центральн\w+|верховн\w+|федеральн\w+|конституционн\w+"),
     others=OTHERS,
     not_names=listed("ни"),
     parties=words(r"сем(?:ья|ьи|ью|ье|ь[её]й)|родные|родственники|родители|близкие|друзья"),

@@ -163,6 +163,7 @@ PEOPLE = People(
     kinds=KINDS,
     namesakes=words(r"міністерств\w{1,2}|прокуратур\w{1,2}|суд\w{0,2}"),
     own_house=OWN_HOUSE,
+    ranks=words(r"центральн\w+|верховн\w+|федеральн\w+|конституційн\w+"),
     others=OTHERS,
     not_names=listed("ні ані"),
     parties=words(r"сім(?:'я|'ї|'ю|'єю)|рідні|родичі|батьки|близькі|друзі|родин(?:а|и|у|і|ою)"),
