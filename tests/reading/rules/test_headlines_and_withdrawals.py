@@ -1,4 +1,4 @@
-"""Headlines that say no, posts taken down, blame and denials without a listed verb."""
+"""Headlines that say no, posts taken down, blame, denials and silence without a listed verb."""
 
 import pytest
 
@@ -106,3 +106,17 @@ def test_troops_and_delays_are_no_claims_taken_back(lang: str, text: str) -> Non
 )
 def test_an_act_without_its_plain_verb(lang: str, text: str, act: str) -> None:
     assert act in {found for found, _ in acts(text, lang)}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "“We are not going to speculate,” the mayor said."),
+        ("fr", "« Nous n'allons pas spéculer », a dit le maire."),
+        ("es", "«No vamos a especular», dijo el alcalde."),
+        ("ru", "«Я не комментирую сплетни», — отрезал мэр."),
+        ("uk", "«Я не коментую пліток», — відрубав мер."),
+    ],
+)
+def test_who_will_not_speculate_declines(lang: str, text: str) -> None:
+    assert [said.act.value for said in find_statements(text, lang)] == ["declines"]

@@ -18,7 +18,7 @@ SAID_QUOTED = (
             r"^\W*no comment\W*$|we (?:do not|don't|never) (?:comment|discuss|disclose|talk about)|i (?:can't|cannot|"
             r"won't|will not) (?:comment|discuss|talk about)|i have nothing to say|"
             r"we (?:can't|cannot|will not|won't|are not able to) (?:comment|discuss)|"
-            r"we don't discuss|i'm not going to (?:comment|get into|go into|discuss|speculate)|"
+            r"we don't discuss|(?:i'm|i am|we're|we are) not going to (?:comment|get into|go into|discuss|speculate)|"
             r"not (?:something|a matter|a question|one) (?:that )?(?:i|we)(?:'m| am| are|'re)? ?(?:can|could|will|would|want to|wish to|"
             r"able to|going to|prepared to|allowed to)? ?(?:go into|get into|discuss|comment on|talk about|answer|be drawn)|"
             r"(?:i|we) (?:can't|cannot|won't|will not|couldn't|would rather not|'d rather not|prefer not to|am not able to|are not able to|"

@@ -45,7 +45,7 @@ SAID_QUOTED = (
         Act.DECLINES,
         words(
             r"^\W*(?:sin|no hay|no haremos|no haré|ningún) (?:más )?comentarios?\b|"
-            r"no (?:voy|vamos) a (?:comentar|hablar|responder|contestar|entrar|pronunciar|hacer (?:comentarios|"
+            r"no (?:voy|vamos) a (?:comentar|especular|hablar|responder|contestar|entrar|pronunciar|hacer (?:comentarios|"
             r"declaraciones|valoraciones)|dar (?:detalles|explicaciones|nombres)|decir (?:nada|más)|opinar|valorar)\w*|"
             r"no (?:tengo|tenemos|hay) (?:nada|más) (?:nuevo )?que (?:decir|declarar|añadir|comentar|anunciar|comunicar|contar|informar|aportar)|"
             r"(?:ni|no) (?:lo )?(?:confirm|desmient|nieg)\w+ (?:ni|o) (?:lo )?(?:confirm|desmient|nieg)\w+|"

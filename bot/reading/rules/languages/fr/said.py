@@ -49,7 +49,7 @@ SAID_QUOTED = (
             r"ajouter|faire|commenter|répondre|donner|apporter|communiquer|le commenter)\b(?! du mal)|"
             rf"(?:je|nous|on) ne (?:me |m'|nous |vous |le |la |l'|y |en )?{_WONT_SAY} (?:pas|jamais|plus|rien|point)|"
             rf"(?:je|nous|on) n'(?:y |en )?{_WONT_SAY} (?:pas|jamais|plus|rien)|"
-            rf"(?:je|nous|on) ne (?:le |la |l'|vous |nous |me )?{_CANNOT}(?: toujours| malheureusement)? ?(?:pas|rien)? (?:vous |(?:à|de) )?(?:en )?{SPEAK}|"
+            rf"(?:je|nous|on) n(?:e |')(?:le |la |l'|vous |nous |me )?{_CANNOT}(?: toujours| malheureusement)? ?(?:pas|rien)? (?:vous |(?:à|de) )?(?:en )?{SPEAK}|"
             rf"(?:je n'ai|nous n'avons) (?:pas (?:l'|d')?|aucune |nullement (?:l'|d')?)(?:envie|intention) (?:de |d'){SPEAK}|"
             r"réserv\w+ (?:mes|nos|ma|notre) (?:réponses?|explications?|déclarations?|commentaires?)|"
             r"(?:ce n'est pas à (?:moi|nous)|il ne (?:m'|nous )appartient pas) de (?:\w+ )?(?:commenter|répondre|juger|dire|m'exprimer)|"
