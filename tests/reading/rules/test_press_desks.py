@@ -119,3 +119,20 @@ def test_nothing_was_is_no_silence() -> None:
 )
 def test_who_is_meant_behind_a_description(lang: str, text: str, speaker: str) -> None:
     assert find_statements(text, lang)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "principal"),
+    [
+        ("A spokesman for the German carmaker Voss denied it.", "Voss"),
+        ("A spokeswoman for energy giant Norvik denied it.", "Norvik"),
+        ("Green Party transport spokeswoman Ana Roy denied it.", "Green Party"),
+        ("Opposition education spokeswoman Ana Roy denied it.", "Opposition"),
+        ("Tarn council spokesman Ed Lowe denied it.", "Tarn council"),
+        ("Shares in Norvik Marine fell. A company spokesman denied losses.", "Norvik Marine"),
+        ("Workers at Norvik Marine struck. A company spokesman denied losses.", "Norvik Marine"),
+        ("The letter was signed by Ana Roy. A company spokesman denied losses.", "company"),
+    ],
+)
+def test_a_house_goes_by_its_name(text: str, principal: str) -> None:
+    assert find_statements(text, "en")[-1].principal == principal

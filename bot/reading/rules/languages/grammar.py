@@ -140,6 +140,7 @@ class Grammar:
         adjectives: endings by which adjectives are told from nouns in the genitive.
         bare_links: of `links`, those before a noun without its article (société de gestion).
         adjectives_behind: what qualifies a noun follows it (la compagnie aérienne).
+        workplaces: what stands before a firm at which something goes on (Unrest at Norvik Marine).
         bodies_after: prepositions before a body's name as often as before a place's (at Nordlux).
         bare_nouns: noun phrases begin without any article.
         genitive: whom somebody speaks for follows in the genitive, without a preposition.
@@ -269,6 +270,7 @@ class Grammar:
     adjectives: tuple[str, ...] = ("",)
     bare_links: frozenset[str] = frozenset()
     adjectives_behind: bool = False
+    workplaces: frozenset[str] = frozenset()
     bodies_after: frozenset[str] = frozenset()
     bare_nouns: bool = False
     genitive: bool = False

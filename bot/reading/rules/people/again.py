@@ -144,6 +144,7 @@ def _may_be(passage: Passage, mention: Mention, kinds: set[int]) -> bool:
         return False
     opens = mention.text.split(" ")[0].lower()
     several = " " in mention.text and opens not in lexicon.determiners
+    several = several and not _is_of_firm(passage, mention)
     return not several and may_be_firm(lexicon, replace(mention, first=True))
 
 
@@ -198,4 +199,16 @@ def _is_place(passage: Passage, mention: Mention) -> bool:
     start = passage.tokens[max(0, before - 1)].start
     if lexicon.analytic and lexicon.attributions.match(passage.low, start):
         return False  # "according to Norvik"
+    if _is_of_firm(passage, mention):
+        return False
     return low in lexicon.prepositions - lexicon.bodies_after
+
+
+def _is_of_firm(passage: Passage, mention: Mention) -> bool:
+    """What is said before a firm's name tells it: "Shares in (Norvik Marine)", "at (Norvik)"."""
+    tokens, lexicon, before = passage.tokens, passage.lexicon, mention.where - 1
+    if before < 1 or not lexicon.analytic:
+        return False
+    held = lexicon.owned_shares.fullmatch(tokens[before - 1].low) is not None
+    works = tokens[before].low in lexicon.workplaces and tokens[before - 1].low not in lexicon.be
+    return works or (held and tokens[before].low in lexicon.prepositions)

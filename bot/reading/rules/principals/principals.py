@@ -12,6 +12,7 @@ from bot.reading.rules.principals.clients import client_of, owner
 from bot.reading.rules.principals.described_clients import accused
 from bot.reading.rules.principals.houses import body_that_spoke, house_before, speaking_before
 from bot.reading.rules.principals.keepers import kept_for
+from bot.reading.rules.principals.plain_names import plain_name
 from bot.reading.rules.principals.role_phrases import is_acronym, past_adjectives
 from bot.reading.rules.principals.wordings import (
     after_title,
@@ -32,7 +33,7 @@ _MOST = 50  # spokesmen of a text that are remembered
 
 def principal_of(memory: Memory, first: int, last: int, name: tuple[int, int]) -> str:
     """For whom somebody speaks, from a description such as "spokesman for X", "X's lawyer"."""
-    found = _principal(memory, first, last, name)
+    found = plain_name(memory.passage.lexicon, _principal(memory, first, last, name))
     if memory.passage.lexicon.capital_nouns and found.islower():
         return ""  # "die Kanzlei (und) der Notar"
     if found and len(memory.spokesmen) < _MOST:

@@ -126,6 +126,7 @@ GRAMMAR = Grammar(
         "well oh"
     ),
     analytic=True,
+    workplaces=listed("at"),
     bodies_after=listed("at by of with against"),
     bare=words(
         r"\w*[^suia\W]s|data|police|people|staff|researchers|women|men|children|residents|everyone|nobody|"

@@ -119,6 +119,9 @@ PEOPLE = People(
     authorities=7,
     own_house=OWN_HOUSE,
     ranks=words(r"central|supreme|federal|constitutional|high|upper|lower"),
+    owned_shares=words(
+        r"shares?|stakes?|stock|holdings?|investors?|investments?|confidence|shareholders"
+    ),
     others=OTHERS,
     houses=HOUSES,
     house_roles=words(r"spokes(?:man|woman|person)|press office|press team|media (?:office|team)"),
