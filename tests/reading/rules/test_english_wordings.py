@@ -50,7 +50,7 @@ def test_what_is_pushed_aside_is_denied_only_if_it_was_claimed(text: str) -> Non
 @pytest.mark.parametrize(
     ("text", "principal"),
     [
-        ('"It stays open," said Pia Lund, the Kremlin\'s spokeswoman.', "the Kremlin"),
+        ('"It stays open," said Pia Lund, the Kremlin\'s spokeswoman.', "Kremlin"),
         ('"It stays open," said Pia Lund on behalf of the pickers.', "pickers"),
         ("Pia Lund, Arvo's agent for the tour, said it was over.", "Arvo"),
         ("The baker's camp said it was over.", "The baker"),

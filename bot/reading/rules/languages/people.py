@@ -23,6 +23,7 @@ class People:
         any_body: of these, those that mean a body of any kind (the institution).
         ranks: what tells one body of a kind from all others (the central bank).
         owned_shares: what is held of a firm, before "in" and its name (shares in Norvik).
+        happenings: what goes on, and is no firm where it opens a sentence (Work, Unrest).
         others: words by which a body is told from the one named before (the rival club).
         giants: nouns by which a firm is called again with its trade (le géant du meuble).
         houses: nouns before the name of a firm, club or group (the ferry company Orlan).
@@ -143,6 +144,7 @@ class People:
     any_body: re.Pattern[str] = NEVER
     ranks: re.Pattern[str] = NEVER
     owned_shares: re.Pattern[str] = NEVER
+    happenings: re.Pattern[str] = NEVER
     others: re.Pattern[str] = NEVER
     giants: re.Pattern[str] = NEVER
     houses: re.Pattern[str] = NEVER

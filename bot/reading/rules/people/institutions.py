@@ -217,8 +217,8 @@ def _any_body(lexicon: Lexicon, mentions: list[Mention]) -> str:
         pointing = any(lexicon.own_house.fullmatch(word) for word in words)
         pointing = pointing and not any(c.isupper() for c in mention.text[1:])
         several = lexicon.subjects_dropped and lexicon.plural.search(mention.text.lower())
-        if several or not (mention.told and mention.first):
-            continue  # "las familias"
+        if several or not (mention.told and (mention.first or lexicon.free_order)):
+            continue  # "las familias", but "У банку «Слобода» (заперечили)"
         if not pointing and not passes_on(lexicon, mention):
             whole = next(
                 (m for m in mentions[number + 1 :][:1] if m.where + 1 == mention.where), None

@@ -38,7 +38,8 @@ def may_be_firm(lexicon: Lexicon, mention: Mention) -> bool:
     alone = mention.words[0] if len(mention.words) == 1 else ""
     function = lexicon.prepositions | lexicon.expletives | lexicon.adverbs | lexicon.both_not
     plain = plain or alone in function or alone in lexicon.verbs  # "There", "Citing"
-    plain = plain or bool(mention.opens and lexicon.bare.fullmatch(alone))
+    goes_on = lexicon.bare.fullmatch(alone) or lexicon.happenings.fullmatch(alone)
+    plain = plain or bool(mention.opens and goes_on)  # "Work (stopped)", which is no firm
     return mention.first and not (plain or known or passes_on(lexicon, mention))
 
 

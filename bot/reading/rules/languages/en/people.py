@@ -122,6 +122,13 @@ PEOPLE = People(
     owned_shares=words(
         r"shares?|stakes?|stock|holdings?|investors?|investments?|confidence|shareholders"
     ),
+    happenings=words(
+        r"aid|anger|building|chaos|concern|confidence|confusion|construction|crime|criticism|debris|demand|evidence|"
+        r"fear|fighting|fire|fishing|flooding|food|fuel|gas|growth|help|hope|inflation|interest|justice|life|looting|"
+        r"money|news|oil|panic|peace|power|pressure|production|progress|rain|repair|rescue|shooting|smoke|snow|"
+        r"speculation|support|tension|testing|tourism|trade|traffic|training|trouble|unemployment|unrest|violence|"
+        r"voting|war|water|word|work"
+    ),
     others=OTHERS,
     houses=HOUSES,
     house_roles=words(r"spokes(?:man|woman|person)|press office|press team|media (?:office|team)"),

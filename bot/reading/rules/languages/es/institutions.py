@@ -36,7 +36,7 @@ KINDS = (
         r"naviera|constructora|inmobiliaria|gestora|aseguradora|farmacéutica|tecnológica|eléctrica|petrolera|cadena|"
         r"cooperativa|bodega|editorial|discográfica|productora|operadora|distribuidora|consultora|promotora|"
         r"concesionaria|cárnica|papelera|minera|cementera|química|fabricante|foods|motors|capital|group|airlines|"
-        r"bank|energía|energy|pharma|tech|media|sa|sl|ferroviaria|textil|tabacalera|automotriz|láctea|azucarera"
+        r"aeropuerto|bank|energía|energy|pharma|tech|media|sa|sl|ferroviaria|textil|tabacalera|automotriz|láctea|azucarera"
     ),
 )
 OWN_HOUSE = words(
@@ -44,7 +44,7 @@ OWN_HOUSE = words(
     r"emisora|hospital|centro|sindicato|agencia|consistorio|palacio|universidad|central|"
     r"instituto|autoridad|digital|rotativo|semanario|portal|web|federación|fundación|"
     r"clínica|operadora|naviera|aseguradora|inmobiliaria|gestora|editorial|coalición|"
-    r"plataforma|farmacéutica|tecnológica|eléctrica|petrolera|productora|discográfica|"
+    r"plataforma|aeropuerto|farmacéutica|tecnológica|eléctrica|petrolera|productora|discográfica|"
     r"equipo|ejecutivo|cuerpo|gabinete|gobierno|fuerza|cofradía|instituto armado|"
     r"compañía|empresa|firma|grupo|multinacional|sociedad|corporación|entidad|organización|ong|colectivo|club|"
     r"dependencia|repartición|partido|formación|cadena|aerolínea|fabricante|institución|organismo|banco|constructora|promotora|asociación"

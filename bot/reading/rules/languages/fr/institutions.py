@@ -39,7 +39,7 @@ KINDS = (
         r"gestionnaire|concessionnaire|prestataire|employeur|propriétaire|avionneur|cimentier|"
         r"sidérurgiste|studio|label|marque|hôtel|compagnie aérienne|transports|régie|réseau social|application|jeune pousse|licorne|"
         r"fonds|bourse|camping|restaurant|bar|discothèque|boîte de nuit|casino|parc|cirque|supermarché|hypermarché|magasin|boutique|"
-        r"garage|raffinerie|mine|carrière|gare|métro|ferme|élevage|abattoir|laiterie|fromagerie|cave|domaine|château|distillerie"
+        r"garage|raffinerie|mine|carrière|gare|aéroport|métro|ferme|élevage|abattoir|laiterie|fromagerie|cave|domaine|château|distillerie"
     ),
 )
 TRADES = words(
@@ -50,7 +50,7 @@ OWN_HOUSE = words(
     r"ministère|établissement|journal|quotidien|magazine|site|chaîne|hebdomadaire|"
     r"publication|titre|hôpital|syndicat|agence|centrale|autorité|administration|université|"
     r"fédération|filiale|assureur|armateur|exécutif|municipalité|collectivité|clinique|"
-    r"collectif|fondation|laboratoire|éditeur|"
+    r"collectif|fondation|laboratoire|éditeur|aéroport|"
     r"entreprise|société|groupe|firme|compagnie|enseigne|maison|marque|organisation|club|"
     r"parti|formation|constructeur|opérateur|exploitant|fabricant|bailleur|promoteur|banque|"
     r"association|start-?up|direction|employeur|transporteur|industriel|géant|"
