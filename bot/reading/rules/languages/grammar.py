@@ -72,6 +72,7 @@ class Grammar:
         numbered: words that a number makes a name of, with their capital (Number 10).
         ones_own: possessives of the subject's own (свою): what it denies is no claim of others.
         counts: words for how many (двое).
+        several_too: pronouns of one that mean several as well (sie).
         folk: how many people, in any case (two men, двух мужчин), beside persons by trade.
         each_counted: who stands for all that were counted before (both, all three, alle drei).
         arrest: who holds people and tells of it, and does not deny what they did (police).
@@ -203,6 +204,7 @@ class Grammar:
     agreeing: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     ones_own: frozenset[str] = frozenset()
     counts: re.Pattern[str] = NEVER
+    several_too: frozenset[str] = frozenset()
     folk: re.Pattern[str] = NEVER
     each_counted: re.Pattern[str] = NEVER
     arrest: re.Pattern[str] = NEVER

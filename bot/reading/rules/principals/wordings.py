@@ -1,5 +1,7 @@
 """The words that tell for whom somebody speaks, and who is meant by them."""
 
+from itertools import islice
+
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.people.again import noun_again
 from bot.reading.rules.people.called import meant
@@ -7,17 +9,14 @@ from bot.reading.rules.people.defendants import defendant
 from bot.reading.rules.people.institutions import institution_meant
 from bot.reading.rules.people.kinds import kinds_of
 from bot.reading.rules.people.memory import Memory, runs_after, runs_before, text_of
-from bot.reading.rules.people.persons import (
-    after_office,
-    is_person,
-    person_of,
-)
+from bot.reading.rules.people.persons import after_office, is_person, person_of
 from bot.reading.rules.people.protagonists import topic_before
 from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.principals.clients import client_of
 from bot.reading.rules.principals.described_clients import holder_behind, named_client, named_later
 from bot.reading.rules.text.segments import Passage
 
+_RUNS = 300  # names before a title's among which its full name is looked for
 _CASE = 2  # letters of a case's ending
 _APPOSED = 12  # tokens of what stands between commas
 
@@ -86,7 +85,7 @@ def _in_full(memory: Memory, found: str, at: int) -> str:
     name = [word for word in words if word.lower().rstrip(".") not in titles]
     if len(name) != 1 or len(words) == 1 or not name[0][0].isupper():
         return ""
-    for run in runs_before(memory, at):
+    for run in islice(runs_before(memory, at), _RUNS):
         first = after_office(memory.passage, run)
         bare = first < run.last and memory.passage.tokens[first].low not in titles
         named = memory.passage.tokens[run.last - 1].text == name[0]

@@ -29,7 +29,7 @@ def counted(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
     start, end = passage.tokens[found.first].start, passage.tokens[found.last - 1].end
     words, before = passage.low[start:end], passage.sentences[number - 1]
     every = lexicon.each_counted.fullmatch(words) is not None
-    they = lexicon.pronouns.get(words) == "p" or (lexicon.verb_second and words == "sie")
+    they = lexicon.pronouns.get(words) == "p" or words in lexicon.several_too
     if not every and not (they and _is_tried(memory, before, at)):
         return None
     who = _last_counted(memory, number - 1)

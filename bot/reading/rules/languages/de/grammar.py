@@ -65,6 +65,7 @@ GRAMMAR = Grammar(
     anaphors=listed("das dies es dem dieses"),
     pointers=listed("dazu hierzu darüber davon hiervon dagegen damit dafür daran darauf dabei"),
     own=listed("eigenen eigener eigenem"),
+    several_too=listed("sie"),
     folk=words(
         r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|[2-9]|[1-9]\d) (?:[\w-]+(?:e|en|"
         r"er) ){0,2}?(?:männern?|frauen|menschen|personen|jugendlichen?|jungen|mädchen|"
