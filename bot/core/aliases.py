@@ -9,8 +9,10 @@ A row of the file is: slug, kind, names, surnames, both separated by "|". Kinds:
     given: one given name in all its spellings.
     organisation, place, seat (a building that stands for who sits in it), product: all names
         are the same thing. A slug of two letters is a territory's of CLDR.
-A name in up to three capitals ("UN") counts only in capitals in a text; with "!" before it
-("!US") also in a query, because the same letters are a frequent word.
+A name that begins with a small letter ("pape François") may do so in a text; all others begin
+with a capital there. A name in up to three capitals ("UN") counts only in capitals in a text; with
+"!" before it ("!US"), because the same letters are a frequent word, a query's words are that name
+and no other thing only in capitals.
 """
 
 import hashlib
@@ -157,7 +159,8 @@ class Aliases:
                 capitals = _Capitals.EVERYWHERE
             if rest and _CYRILLIC.match(first):
                 first, rest = _STEMMED + stem(first), [stem(word) for word in rest]
-            self._by_first[first].append(_Name(tuple(rest), keys, capitals, genitive, small))
+            may_be_small = small or bare[0].islower()
+            self._by_first[first].append(_Name(tuple(rest), keys, capitals, genitive, may_be_small))
 
     @classmethod
     def of(cls, spellings: Iterable[tuple[str, Sequence[str]]]) -> "Aliases":

@@ -81,8 +81,9 @@ def alternatives(text: str) -> tuple[tuple[str, ...], ...]:
     folded = tuple(words(text))
     if not folded:
         return ()
-    named = entities(text)
-    if _is_person(named):
+    # "un" and "us" are frequent words, and yet are how a hurried asker types UN and US.
+    named = entities(text) or (entities(text.upper()) if text.islower() else frozenset())
+    if is_person(named):
         # A full name stands for its words in a text; asked for, it means this one person.
         named = _entity_keys(named)
     if of_country := {key for key in named if key.startswith("d_")}:
@@ -124,10 +125,11 @@ def names_a_thing(text: str) -> bool:
     between do not matter.
     """
     found = entities(text)
-    return bool(found) and not _is_person(found)
+    return bool(found) and not is_person(found)
 
 
-def _is_person(found: frozenset[str]) -> bool:
+def is_person(found: frozenset[str]) -> bool:
+    """Whether these keys are those of a person's full name."""
     return {key[:2] for key in found} == {"e_", "k_"}
 
 

@@ -111,6 +111,11 @@ class OwnNames:
         """Whether a query's words together are one name; see `bot.core.names.names_a_thing`."""
         return names.names_a_thing(text) or _phrase(text) in self._spelled
 
+    def person_asked(self, text: str) -> frozenset[str]:
+        """The keys of whose full name a query's words together are; empty if they are none's."""
+        found = self.keys_asked(text)
+        return found if names.is_person(found) else frozenset()
+
     def other_names(self, text: str) -> tuple[str, ...]:
         """All folded names of what a query's words name: outlets have several, too."""
         root = _phrase(self._root(text))

@@ -18,7 +18,7 @@ from datetime import datetime
 from bot.core.errors import Refusal
 from bot.core.own_names import SHIPPED, OwnNames
 from bot.core.query_filters import READERS, Asked, check, with_values
-from bot.core.terms import grouped, terms_of, who
+from bot.core.terms import terms, who
 from bot.core.typed import Token, tokens
 from storage.filters import Filter
 from storage.folding import words
@@ -41,8 +41,7 @@ def parse_query(text: str, *, now: datetime, zone: str, names: OwnNames = SHIPPE
         Refusal: the query cannot be understood; the words name what was wrong and what is near.
     """
     parsed = _parse(text, Asked(now, zone, names))
-    free = [term for one in grouped(parsed.free, names) for term in terms_of(one, names)]
-    return replace(parsed.wanted, terms=(*parsed.wanted.terms, *free))
+    return replace(parsed.wanted, terms=(*parsed.wanted.terms, *terms(parsed.free, names)))
 
 
 def parse_denials_query(
@@ -54,7 +53,7 @@ def parse_denials_query(
     """
     parsed = _parse(text, Asked(now, zone, names))
     if parsed.wanted.by:
-        free = tuple(term for one in grouped(parsed.free, names) for term in terms_of(one, names))
+        free = terms(parsed.free, names)
         return replace(parsed.wanted, terms=(*parsed.wanted.terms, *free), act=Act.DENIES)
     by = tuple(who(parsed.free, names))
     return replace(parsed.wanted, by=by, act=Act.DENIES)

@@ -19,24 +19,41 @@ def who(typed: Iterable[Token], names: OwnNames) -> Iterator[Term]:
     """Terms for who speaks: an article ("the Kremlin") is no part of a name."""
     searchable = [token for token in typed if words(token.value)]
     named = [t for t in searchable if t.quoted or not is_article(t.value)] or searchable
-    for token in grouped(named, names):
-        yield from terms_of(token, names)
+    return terms(named, names)
 
 
-def grouped(free: Sequence[Token], names: OwnNames) -> Iterator[Token]:
-    """Words that together name one thing ("white house") as one; all else as it is."""
+def terms(typed: Sequence[Token], names: OwnNames) -> Iterator[Term]:
+    """What must stand in a text: words that together name one thing ("white house") are one term.
+
+    The words of somebody's full name stay apart, so that initials and middle names in between do
+    not matter; each may also stand as all of that name in another language (Илон, Маск).
+    """
     at = 0
-    while at < len(free):
-        for end in range(min(len(free), at + _LONGEST_NAME), at + 1, -1):
-            run = free[at:end]
+    while at < len(typed):
+        for end in range(min(len(typed), at + _LONGEST_NAME), at + 1, -1):
+            run = typed[at:end]
             name = " ".join(token.value for token in run)
-            if all(_plain(token) for token in run) and names.names_a_thing(name):
-                yield replace(free[at], value=name)
-                at = end
+            if not all(_plain(token) for token in run):
+                continue
+            if names.names_a_thing(name):
+                yield from _term(replace(typed[at], value=name), names)
+                break
+            if person := names.person_asked(name):
+                yield from (_part_of(person, token, names) for token in run)
                 break
         else:
-            yield from _parts(free[at], names)
-            at += 1
+            end = at + 1
+            for part in _parts(typed[at], names):
+                yield from _term(part, names)
+        at = end
+
+
+def _part_of(person: frozenset[str], token: Token, names: OwnNames) -> Term:
+    """A word of a full name: as any word, and by the person's key where it is no part of that."""
+    found = names.searched(token.value)
+    if not person.issuperset(f"k_n_{word}" for word in words(token.value)):
+        found += tuple((key,) for key in sorted(person) if key.startswith("e_"))
+    return Term(found)
 
 
 def _parts(token: Token, names: OwnNames) -> Iterator[Token]:
@@ -56,7 +73,7 @@ def _plain(token: Token) -> bool:
     return not token.quoted and not token.exclude
 
 
-def terms_of(token: Token, names: OwnNames) -> Iterator[Term]:
+def _term(token: Token, names: OwnNames) -> Iterator[Term]:
     """What may stand for a word or phrase in a text; nothing for an address without words."""
     if ADDRESS.match(token.value):
         # A post holds the address as it was posted: found by its words, however it begins.

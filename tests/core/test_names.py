@@ -31,7 +31,15 @@ def found(query: str, mention: str) -> bool:
         ("white house", ["Maison-Blanche", "Weißen Hauses", "Белого дома", "Білому домі"]),
         ("nato", ["OTAN", "l'Otan", "НАТО", "北约"]),
         ("xi jinping", ["习近平", "Си Цзиньпином", "président Xi Jinping"]),
-        ("un", ["U.N. convoy", "the U.N.'s convoy"]),
+        ("un", ["U.N. convoy", "the U.N.'s convoy", "l'ONU", "ООН", "Vereinten Nationen"]),
+        ("us", ["США", "a US envoy"]),
+        ("uk", ["le Royaume-Uni", "UK ministers"]),
+        ("who", ["Weltgesundheitsorganisation", "the WHO's experts"]),
+        ("léon xiv", ["le pape Léon XIV", "папа Лев XIV"]),
+        ("von der leyen", ["фон дер Ляйен", "фон дер Лейен", "Ursula von der Leyen"]),
+        ("gaza", ["dans la bande de Gaza"]),
+        ("black sea", ["en mer Noire"]),
+        ("elysee", ["в Елисейском дворце"]),
         ("united nations", ["U.N. convoy", "a U.N.-backed plan"]),
         ("U.N.", ["UN convoy", "U.N. convoy"]),
         ("fbi", ["F.B.I. agents", "the FBI"]),
@@ -134,6 +142,22 @@ def test_a_name_nobody_listed_is_found_by_how_it_sounds(query: str, mentions: li
 )
 def test_another_name_is_not(query: str, mentions: list[str]) -> None:
     assert [mention for mention in mentions if found(query, mention)] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "mention"),
+    [
+        ("илон маск", "Elon Musk"),
+        ("ким чен ын", "Kim Jong-un"),
+        ("си цзиньпин", "习近平"),
+        ("papst franziskus", "le pape François"),
+        ("elon musk", "Илон Маск"),
+    ],
+)
+def test_a_full_name_is_found_in_other_languages(query: str, mention: str) -> None:
+    terms = parse_query(query, now=datetime.now(UTC), zone="").terms
+    held = f" {' '.join((*words(mention), '_', *sorted(keys(mention))))} "
+    assert all(any(f" {' '.join(t)} " in held for t in one.alternatives) for one in terms)
 
 
 def test_words_without_a_capital_are_no_names_in_a_text() -> None:

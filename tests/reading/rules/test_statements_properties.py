@@ -73,7 +73,7 @@ def test_work_grows_linearly(unit: str, lang: str) -> None:
         return _work(lambda: gather(text, find_statements(text, lang), lang))
 
     read(100)  # the language file is read once
-    small, large = read(5_000), read(10_000)
+    small, large = read(3_000), read(6_000)
     assert large < 2.6 * small + 1_000
 
 
@@ -139,7 +139,7 @@ def test_a_text_may_open_and_end_with_any_word_that_the_language_knows(lang: str
     fields = [getattr(lexicon, field) for field in dir(lexicon) if not field.startswith("_")]
     known = {str(w) for words in fields if isinstance(words, (frozenset, dict)) for w in words}
     assert len(known) > 1_000
-    for word in sorted(known)[:: max(1, len(known) // 700)]:  # Spanish has 24 000 forms
+    for word in sorted(known)[:: max(1, len(known) // 400)]:  # Spanish has 24 000 forms
         for text in (word, f"Anna Berg {word}", f"{word} Anna Berg", f"“Berg”, {word}"):
             assert all(text[s.start : s.end] == s.quote for s in find_statements(text, lang))
 
@@ -167,7 +167,7 @@ def test_a_sentence_may_be_garbled_anywhere(lang: str, sentence: str) -> None:
     for at in range(len(words)):
         for odd in ("40", "3²", ",", "“", "—", ""):
             garbled = [*words[:at], odd, *words[at + 1 :]]
-            for end in range(at + 1, len(words) + 1):
+            for end in {*range(at + 1, at + 4), len(words)}:  # cut off near it, and whole
                 text = " ".join(garbled[:end])
                 for s in find_statements(text, lang):
                     assert s.speaker
