@@ -5,6 +5,7 @@ from bot.reading.rules.grammar import (
     somebody,
     subjects,
 )
+from bot.reading.rules.grammar.agreement import disagrees
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.incises import is_verb
 from bot.reading.rules.grammar.when_behind import past_asides
@@ -23,7 +24,7 @@ def _is_whole(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     lexicon = passage.lexicon
     verbs = lexicon.be | lexicon.have | lexicon.modals
     found = subjects.subject_left(passage, sentence, cue)
-    if found is not None:
+    if found is not None and not disagrees(passage, cue, found):
         beside = passage.tokens[slice(*found.extra)] if found.extra else []
         return any(token.low in verbs for token in beside[:_VERB])  # no apposition: a clause
     before = passage.tokens[sentence.first : cue.first]
@@ -42,7 +43,9 @@ def _cut_off(passage: Passage, before: list[Token]) -> bool:
     """
     lexicon = passage.lexicon
     commas = sum(token.text == "," for token in before)
-    said = len(before) > _FEW and not (lexicon.subjects_dropped or lexicon.analytic)
+    said = len(before) > _FEW and not lexicon.analytic
+    if lexicon.subjects_dropped:  # "El lunes por la tarde, confirmó" has its own
+        said = said and before[0].low in lexicon.determiners and before[1].low not in lexicon.times
     return said and lexicon.that_needed and commas == 1 and before[-1].text == ","
 
 
@@ -54,6 +57,16 @@ def _closes_sentence(passage: Passage, sentence: Sentence, found: NounPhrase) ->
     marks = {",", ":", ";"}
     last = found.extra[1] if found.extra is not None else found.last
     return not any(t.text in marks or t.quote >= 0 for t in tokens[last : sentence.last])
+
+
+def _only_who(passage: Passage, sentence: Sentence, found: NounPhrase) -> bool:
+    """Nothing but a subject may stand at the end: "Le feu est éteint, a confirmé la SNCF"."""
+    lexicon = passage.lexicon
+    needed = lexicon.that_needed and not (lexicon.subjects_dropped or lexicon.analytic)
+    opens = passage.tokens[found.first].low in lexicon.determiners
+    words = [token.low for token in passage.tokens[found.first : found.last]]
+    thing = any(lexicon.abstract.fullmatch(word) for word in words)  # "..., a nié la rumeur"
+    return needed and opens and not thing and _closes_sentence(passage, sentence, found)
 
 
 def _is_reported(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
@@ -80,7 +93,10 @@ def told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: No
             source = lexicon.anonymous.search(words) is not None
             return source or somebody.is_speaker(passage, found)
         closes = closed or _is_followed(passage, sentence, found)
-        closes = closes and tokens[cue.first - 1].text == "," and somebody.is_told(passage, found)
+        closes = closes and tokens[cue.first - 1].text == ","
+        closes = closes and (
+            somebody.is_told(passage, found) or _only_who(passage, sentence, found)
+        )
         mark = after
         if lexicon.adjectives_behind:  # "..., admite X tras el acto, ..."
             mark = next((t for t in tokens[behind : sentence.last] if not t.is_word), after)

@@ -177,7 +177,7 @@ def is_told(passage: Passage, found: NounPhrase) -> bool:
     """A noun phrase that begins with a name, or has a word for a person or body in it."""
     lexicon, tokens = passage.lexicon, passage.tokens
     words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
-    people = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural)
+    people = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, lexicon.parties)
     kinds = (*people, lexicon.bodies, lexicon.own_house, lexicon.documents, *lexicon.kinds)
     return names.is_name(passage, found.first) or any(kind.search(words) for kind in kinds)
 

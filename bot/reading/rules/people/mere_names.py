@@ -1,22 +1,31 @@
 """Names that no body is meant by where they stand: whom it was told, who asked, where from."""
 
+import re
+
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people.runs import Run, is_office
 from bot.reading.rules.text.segments import Passage
 
+_CODE = re.compile(r"[^\W\d_]{1,3}[- ]?\d{1,4}[^\W\d_]?")  # of a road, of an aircraft
 _ASKED = 70  # characters before the name of who asked somebody
 
 
 def only_beside(passage: Passage, run: Run) -> bool:
     """A name, or a capital, that tells of nobody who may be meant by "the firm" later."""
     others = (_is_told_to, _opens_office, _asks, _is_in_brackets, _tells_of_noun, _opens_with_thing)
-    return any(is_other(passage, run) for is_other in others)
+    return _is_code(passage, run) or any(is_other(passage, run) for is_other in others)
 
 
 def begin_of(passage: Passage, run: Run) -> int:
     """Where a name begins, with its quotation mark."""
     quoted = run.first > 0 and passage.tokens[run.first - 1].text in passage.lexicon.quotes
     return run.first - quoted
+
+
+def _is_code(passage: Passage, run: Run) -> bool:
+    """Letters and a number: the crash was on the A-47, before "a spokesman for the hospital"."""
+    begin, end = passage.tokens[run.first].start, passage.tokens[run.last - 1].end
+    return _CODE.fullmatch(passage.low, begin, end) is not None
 
 
 def _opens_with_thing(passage: Passage, run: Run) -> bool:

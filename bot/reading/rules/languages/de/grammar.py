@@ -1,5 +1,7 @@
 """German: words by what they do in a sentence."""
 
+import re
+
 from bot.reading.rules.languages.de.adverbs import ADVERBS
 from bot.reading.rules.languages.grammar import Grammar
 from bot.reading.rules.languages.patterns import listed, words
@@ -139,6 +141,9 @@ GRAMMAR = Grammar(
         "woche monat jahr uhr wochen monate monaten jahre jahren tag tage tagen stunde stunden minuten später zuvor zunächst anschließend montagabend"
     ),
     old=listed("alt alte alter alten altem altes junge junger jungen junges"),
+    contrasting=re.compile(
+        r" ?(?:seinerseits|ihrerseits|jedoch|indes(?:sen)?|hingegen|dagegen|allerdings|unterdessen|derweil)(?= )"
+    ),
     asides=words(
         r"nach wie vor|auf (?:schriftliche |telefonische |erneute |mehrfache )?[\w-]*(?:an|nach)?fragen?(?! (?:nach|zu|zum|zur|ob|der|des|von)\b)|bis heute|bis zuletzt|ohne umschweife|mit nachdruck|mit vehemenz|in aller (?:deutlichkeit|schärfe|form|öffentlichkeit)|"
         r"aufs (?:schärfste|entschiedenste|heftigste)|auf das (?:schärfste|entschiedenste)|zum wiederholten male?|ein weiteres mal|"

@@ -156,7 +156,7 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"{_DENY}{_HOW}|"
-        r"(?<!was )(?<!were )(?<!been )(?<!to )rul(?:ed|es|ing) out(?! of| for| with| by| until| through| (?:the|a|his|an?) "
+        r"(?<!was )(?<!were )(?<!been )(?<!to )rul(?:ed|es|ing) out(?:, (?:however|though|meanwhile),)?(?! of| for| with| by| until| through| (?:the|a|his|an?) "
         r"(?:goal|equali[sz]er|try|penalty|header|effort|winner))",
         _CLAIM_OR_THING | Takes.TOPIC,
     ),

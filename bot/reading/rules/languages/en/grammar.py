@@ -1,5 +1,7 @@
 """English: words by what they do in a sentence."""
 
+import re
+
 from bot.reading.rules.languages.grammar import Grammar
 from bot.reading.rules.languages.patterns import listed, words
 
@@ -118,6 +120,10 @@ GRAMMAR = Grammar(
         "afternoon evening night time day hour week weekend month year earlier later last next this early late recently then "
         "now previously a.m p.m noon midnight shortly feb aug sept oct nov dec afterwards "
         "afterward ago"
+    ),
+    contrasting=re.compile(
+        r", ?(?:however|meanwhile|though|nonetheless|nevertheless|moreover|instead|by contrast|in turn|"
+        r"in the meantime|on the other hand|for (?:his|her|its|their) part|at the same time|too),"
     ),
     openers=listed(
         "contrary meanwhile however but and so still yet also then indeed even instead nevertheless nonetheless "

@@ -9,6 +9,7 @@ _AUX = (
     r"(?:do|does|did|has|have|had|would|will|could|can|was|were|is|are|(?:wo|ca)(?=n't)|can(?=not))"
 )
 _NOT = r"(?: ?not|n't)(?: yet| immediately| directly| so far| publicly| previously| formally){0,4}"
+_ASIDE = r"(?:, (?:however|though|meanwhile|for (?:his|her|its|their) part|in turn),)?"
 _TO_SAY = (
     r"(?:comment|say|discuss|answer|elaborate|speak|respond|reveal|disclose|talk|be drawn|"
     r"specify|give details|provide details|name|identify|confirm|explain|clarify|address|reply|"
@@ -60,7 +61,7 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         rf"(?:(?:has|have|had) )?(?:(?:repeatedly|so far|also|again|point blank|flatly) )?"
-        rf"(?:declin(?:ed?|es|ing)|refus(?:ed?|es|ing)) (?:(?:point[- ]blank |outright )?to (?:publicly |immediately |further )?"
+        rf"(?:declin(?:ed?|es|ing)|refus(?:ed?|es|ing)){_ASIDE} (?:(?:point[- ]blank |outright )?to (?:publicly |immediately |further )?"
         rf"{_TO_SAY}(?: (?:further|publicly))?(?: to (?:any |our |his |her |their )?"
         r"(?:questions?|requests?|messages?|calls?)(?: for comment)?)?|"
         r"(?:any )?(?:further )?comment|(?:requests for )?(?:an )?interviews?"

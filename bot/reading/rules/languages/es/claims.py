@@ -16,6 +16,11 @@ HABER = (
     r"se vio obligad[oa] a|prefirió|prefiere|optó por)"
 )
 # What stands between a verb and what it takes: "negó este martes en Lima que ..."
+# Between a verb and what it tells: "descartó, no obstante, que hubiera fuga".
+ASIDE = (
+    r"(?:, (?:no obstante|sin embargo|en cambio|por (?:otro lado|otra parte|su parte|lo demás)|"
+    r"eso sí|en (?:todo caso|cualquier caso)|además|asimismo|a su vez|ayer|hoy),)?"
+)
 WHEN = (
     r"(?:(?:ayer|hoy|anoche|también|además|luego|después|incluso|asimismo|igualmente|siempre|ya|"
     r"(?:est[ea]|el|la|el pasado) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|"

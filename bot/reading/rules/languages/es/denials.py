@@ -1,6 +1,6 @@
 """Spanish: denials in words that are no single verb."""
 
-from bot.reading.rules.languages.es.claims import CLAIM, HABER, WHEN
+from bot.reading.rules.languages.es.claims import ASIDE, CLAIM, HABER, WHEN
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
@@ -86,13 +86,13 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{HABER} )?(?:rechaz|descart|desech|desautoriz|desmont|desacredit|repel|repud|neg|nieg|desm[ie]+nt)\w* {WHEN}"
+        rf"(?:{HABER} )?(?:rechaz|descart|desech|desautoriz|desmont|desacredit|repel|repud|neg|nieg|desm[ie]+nt)\w*{ASIDE} {WHEN}"
         rf"(?={_THE} (?:\w+ ){{0,2}}?{CLAIM}\b(?! de (?:oferta|trabajo|paz)))",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{HABER} )?(?:rechaz|descart|desech)(?:a|an|ó|aron|aba|aban|ado|ando|ar) {WHEN}(?=(?:que|haber(?:se|l[oae]s?)?|tener|ser|estar|"
+        rf"(?:{HABER} )?(?:rechaz|descart|desech)(?:a|an|ó|aron|aba|aban|ado|ando|ar){ASIDE} {WHEN}(?=(?:que|haber(?:se|l[oae]s?)?|tener|ser|estar|"
         r"(?<!rechaza )(?<!rechazan )(?<!rechazó )(?<!rechazaron )(?<!rechazado )(?<!rechazar )una?|tajantemente|cualquier|toda|todo|la (?:posibilidad|hipótesis|idea|existencia|opción)|el (?:escenario|"
         r"extremo)|ningún|ninguna) )",
         Takes.CLAUSE | Takes.OBJECT | Takes.INFINITIVE,
@@ -162,7 +162,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{HABER} )?descart\w+ {WHEN}(?=(?:(?:su|sus|la|el|los|las|un|una|nuev[oa]s?|más) )?{_EVENT}\b|(?!ayer\b)\w+[aei]r(?:se|l[oae]s?)?\b)",
+        rf"(?:{HABER} )?descart\w+{ASIDE} {WHEN}(?=(?:(?:su|sus|la|el|los|las|un|una|nuev[oa]s?|más) )?{_EVENT}\b|(?!ayer\b)\w+[aei]r(?:se|l[oae]s?)?\b)",
         Takes.CLAUSE | Takes.OBJECT | Takes.INFINITIVE,
     ),
     phrase(  # "the rumour, which X calls false", "calls the rumour false"

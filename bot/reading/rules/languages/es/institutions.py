@@ -10,13 +10,15 @@ KINDS = (
     words(
         r"ministerio|departamento|cartera|consejería|conselleria|secretaría|gobierno|ejecutivo|hacienda|interior|"
         r"defensa|sanidad|agencia|dirección general|cancillería|gobernación|generalitat|junta|xunta|moncloa|casa rosada|"
-        r"casa blanca|kremlin|presidencia|casa real|palacio|corona"
+        r"casa blanca|kremlin|presidencia|casa real|palacio|corona|subdelegación|régimen|"
+        r"seguridad social|aduanas?|instituciones penitenciarias|regulador|comunidad autónoma"
     ),
     words(
         r"ayuntamiento|consistorio|alcaldía|municipio|diputación|cabildo|intendencia|municipalidad"
     ),
     words(
-        r"policía|guardia|comisaría|cuerpo|ejército|armada|mossos|ertzaintza|carabineros|gendarmería|bomberos|fuerzas|tropas|milicias?|marina|aviación|estado mayor"
+        r"policía|guardia|comisaría|cuerpo|ejército|armada|mossos|ertzaintza|carabineros|gendarmería|bomberos|fuerzas|tropas|milicias?|marina|aviación|estado mayor|"
+        r"protección civil|emergencias|guerrilla"
     ),
     words(r"fiscalía|tribunal|juzgado|audiencia|supremo|corte|ministerio público"),
     words(
@@ -24,7 +26,7 @@ KINDS = (
     ),
     words(r"partido|formación|coalición|grupo parlamentario|pp|psoe|vox"),
     words(
-        r"hospital|clínica|centro|sanatorio|residencia|colegio|instituto|escuela|universidad|museo"
+        r"hospital|clínica|centro|sanatorio|residencia|colegio|instituto|escuela|universidad|museo|cárcel|prisión|hotel|restaurante|camping|observatorio"
     ),
     words(r"sindicato|central|comité de empresa|federación|confederación|ccoo|ugt"),
     words(
@@ -36,7 +38,7 @@ KINDS = (
         r"naviera|constructora|inmobiliaria|gestora|aseguradora|farmacéutica|tecnológica|eléctrica|petrolera|cadena|"
         r"cooperativa|bodega|editorial|discográfica|productora|operadora|distribuidora|consultora|promotora|"
         r"concesionaria|cárnica|papelera|minera|cementera|química|fabricante|foods|motors|capital|group|airlines|"
-        r"aeropuerto|bank|energía|energy|pharma|tech|media|sa|sl|ferroviaria|textil|tabacalera|automotriz|láctea|azucarera"
+        r"aeropuerto|bank|energía|energy|pharma|tech|media|sa|sl|ferroviaria|textil|tabacalera|automotriz|láctea|azucarera|automovilística|siderúrgica|marca|matriz|lonja|bolsa"
     ),
 )
 OWN_HOUSE = words(

@@ -232,7 +232,7 @@ PEOPLE = People(
     ),
     issued=words(r"datos|cifras|estadísticas|estimaciones|cálculos|registros|proyecciones"),
     outlets=words(
-        r"diarios?|periódicos?|semanarios?|revistas?|radios?|televisi(?:ón|ones)|cadenas?|agencias?|portal(?:es)?|"
+        r"diarios?|periódicos?|semanarios?|revistas?|radios?|televisi(?:ón|ones)|cadenas?(?! (?:de (?!tele|radio|notic|tv|deport)|hotelera|hostelera|aliment|comercial|farmac))|agencias?|portal(?:es)?|"
         r"medio|voz|digital(?:es)?|rotativos?|webs?|emisoras?|noticieros?|noticias|gaceta|heraldo|correo|crónica|"
         r"tribuna|faro|hoja|prensa|canal(?:es)?|publicaci(?:ón|ones)|red social|tele|rne|efe|eco|mundo|país|vanguardia|razón|observador|confidencial|periodistas|reporteros|informadores"
     ),

@@ -1,6 +1,6 @@
 """Spanish: who says nothing: refusals to comment, silence, neither confirming nor denying."""
 
-from bot.reading.rules.languages.es.claims import HABER, WHEN
+from bot.reading.rules.languages.es.claims import ASIDE, HABER, WHEN
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
@@ -121,7 +121,7 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         rf"(?:{HABER} )?(?:declin|rehus|rehús|evit|rehúy|rehuy|elud|soslay|esquiv|omit|descart|excus|prefier|prefir|prefer|opt|elig|elij)"
-        rf"\w* {WHEN}(?:por |de )?(?:no |a )?(?:{_SAY}|(?:todo|cualquier|hacer todo) (?:tipo de )?(?:comentario|"
+        rf"\w*{ASIDE} {WHEN}(?:por |de )?(?:no |a )?(?:{_SAY}|(?:todo|cualquier|hacer todo) (?:tipo de )?(?:comentario|"
         r"declaración|pregunta|valoración)\w*|(?:las |la |toda )?preguntas?(?! \w+ que)|la polémica|"
         r"la cuestión|el asunto|el tema|la invitación a (?:hablar|comentar)|nuestra petición|"
         r"(?:la|una) (?:solicitud|petición) de (?:entrevista|comentarios?)|el silencio|guardar silencio|callar)"

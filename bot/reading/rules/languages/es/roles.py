@@ -19,7 +19,7 @@ ROLES = words(
     rf"director(?:a|es)?|encargad[oa]s?|asesor(?:a|es)?|secretari[oa]|secretaría|agregad[oa]|coordinador(?:a|es)?|delegad[oa]) de {_DESK}|"
     r"oficina(?= de(?:l| la) (?:president|primer|ministr|vicepresident|gobernador|alcald|senador|diputad|secretari|legislador|congresista|canciller|rey|príncipe|"
     r"prefect|intendent|parlamentari|mandatari|exmandatari|expresident))|"
-    r"(?<=su )oficina|patrocinantes?|gabinete(?: técnico| jurídico)?|jef[ea] de gabinete|equipo (?:legal|jurídico|de (?:abogados|defensa)|de campaña)|campaña(?= de(?:l| la) candidat)|"
+    r"(?<=su )oficina|patrocinantes?|gabinete(?: técnico| jurídico)?|jef[ea] de gabinete|(?:jef[ea]|director(?:a|es)?|responsable|coordinador(?:a)?|gerente) de campaña|equipo (?:legal|jurídico|de (?:abogados|defensa)|de campaña)|campaña(?= de(?:l| la) candidat)|"
     r"servicios? jurídicos?|asesoría jurídica|entorno|(?<!de )defensa|acusación(?: particular| popular)?|emisari[oa]s?|enviad[oa] especial|"
     r"asesor(?:a|es)? (?:legal(?:es)?|jurídic[oa]s?|fiscal(?:es)?)|community manager|dircom|interlocutor(?:a|es)?"
 )

@@ -9,6 +9,11 @@ _ADVERB = (  # and no noun: "le gouvernement rejette"
     r"(?!(?:gouverne|parle|départe|mouve|établisse|arrondisse|rassemble|régi|docu|événe|licencie|paie|juge|règle|bâti|loge|apparte|élé|com|mo|traite|"
     r"tourne|groupe|argu|comporte|raisonne|engage|équipe|change|financement|finance|investisse|recense|classe|enterre|soulève|senti|ali|monu|testa)ment\b)\w+ment"
 )
+# Between a verb and what it tells: "a exclu, toutefois, un sabotage".
+ASIDE = (
+    r"(?:, (?:toutefois|cependant|néanmoins|en revanche|pourtant|par ailleurs|également|"
+    r"d(?:e son|e leur) côté|pour (?:sa|leur) part|à son tour|en tout cas),)?"
+)
 # How and when: what may stand between a verb and its object.
 MANNER = (
     rf"(?:(?:{_ADVERB}|plutôt|également|surtout|en revanche|toutefois|cependant|néanmoins|pourtant|désormais|déjà|au contraire|aussitôt|toujours|d'abord|d'emblée|vite|encore|ainsi|alors|aussi|par ailleurs|en bloc|"

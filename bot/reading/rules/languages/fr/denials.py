@@ -1,7 +1,7 @@
 """French: denials in words that are no single verb."""
 
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.languages.fr.claims import AVOIR, CLAIM, DETERMINER, FAULT, MANNER
+from bot.reading.rules.languages.fr.claims import ASIDE, AVOIR, CLAIM, DETERMINER, FAULT, MANNER
 from bot.reading.rules.languages.fr.untruth import TALES, UNTRUE
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
@@ -55,7 +55,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{AVOIR} )?{MANNER}(?:exclu(?:t|ent|ait|aient)?|écart(?:é|e|ent|ait)) {MANNER}"
+        rf"(?:{AVOIR} )?{MANNER}(?:exclu(?:t|ent|ait|aient)?|écart(?:é|e|ent|ait)){ASIDE} {MANNER}"
         r"(?=(?:[^.;:,«»]{2,30} )??(?:que |qu'|de (?=\w+(?:er|ir|re)\b)|toute? \w+|une? (?!élèves?|joueu|membres?|élue?|salariée?|élus|député|candidat|étudiant)|l'hypothèse|l'idée|la piste|l'éventualité|"
         r"le scénario|la possibilité|une? (?:démission|hausse|retrait|fermeture|report|accord|retour|plan|vente|cession|"
         r"licenciement|augmentation|baisse|candidature|dissolution|remaniement|reconfinement)))",
@@ -84,13 +84,13 @@ DENIALS = (
         Act.DENIES,
         rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss|récus)\w+ (?:en bloc|d'un revers de (?:la )?main|fermement)"
         r"(?:, [^.;:«»]{2,30},)? (?=l[ea]s? |l'|ces |cette |toute)|"
-        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss|récus|déclin)\w+ {MANNER}"
+        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss|récus|déclin)\w+{ASIDE} {MANNER}"
         rf"(?=toute? {FAULT})",
         Takes.CLAUSE | Takes.OBJECT,
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss|écart|récus|contest|démont|battu en brèche|bat en brèche)\w* {MANNER}"
+        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss|écart|récus|contest|démont|battu en brèche|bat en brèche)\w*{ASIDE} {MANNER}"
         rf"(?P<content>{DETERMINER}(?:[\w'-]+ )?(?:{CLAIM}|critiques?|arguments?|objections?|inquiétudes?|termes?|qualificatif|expression|étiquette|lecture|analyse))",
         Takes.CLAUSE | Takes.OBJECT,
     ),

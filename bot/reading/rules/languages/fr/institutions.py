@@ -11,14 +11,16 @@ KINDS = (
         r"ministère|département|gouvernement|exécutif|élysée|matignon|kremlin|présidence|"
         r"chancellerie|préfecture|rectorat|agence|administration|autorité|commission|"
         r"secrétariat|ambassade|maison-blanche|palais|inspection|régulateur|ars|académie|"
-        r"diplomatie|cour des comptes|régime|junte|pouvoir|émirat|sultanat|royaume|capitale|légation"
+        r"diplomatie|cour des comptes|régime|junte|pouvoir|émirat|sultanat|royaume|capitale|légation|"
+        r"sécurité sociale|aviation civile|répression des fraudes|météo(?:-france)?|cellule"
     ),
     words(
         r"mairie|ville|municipalité|commune|métropole|agglomération|collectivité|région|"
         r"hôtel de ville|conseil"
     ),
     words(
-        r"police|gendarmerie|armée|marine|état-major|pompiers|brigade|milices?|guérilla|rébellion|commandement|hiérarchie|quartier général"
+        r"police|gendarmerie|armée|marine|état-major|pompiers|brigade|milices?|guérilla|rébellion|commandement|hiérarchie|quartier général|"
+        r"douanes?|protection civile|sécurité civile|secours|capitainerie|garde-côtes"
     ),
     words(r"parquet|tribunal|cour|justice"),
     words(r"club|équipe|racing|olympique|sporting|stade|fc|as"),
@@ -26,9 +28,11 @@ KINDS = (
     words(
         r"hôpital|clinique|établissement|école|lycée|collège|université|musée|théâtre|institut|"
         r"centre|maison de retraite|ehpad|chu|opéra|crèche|internat|diocèse|église|zoo|fac|"
-        r"faculté|campus|foyer|refuge|résidence|synagogue|mosquée|loge|galerie|caisse"
+        r"faculté|campus|foyer|refuge|résidence|synagogue|mosquée|loge|galerie|caisse|prison|maison d'arrêt|centre pénitentiaire"
     ),
-    words(r"syndicat|centrale|intersyndicale|fédération|confédération|union|organisation"),
+    words(
+        r"syndicat|centrale|intersyndicale|fédération|confédération|union|organisation|coordination"
+    ),
     words(r"association|organisation|ong|fondation|collectif|ligue|organisme|institution|comité"),
     words(
         r"entreprise|société|groupe|firme|compagnie|constructeur|bailleur|promoteur|banque|"

@@ -211,8 +211,8 @@ PEOPLE = People(
     ),
     issued=words(r"données|chiffres|statistiques|estimations|calculs|relevés|projections"),
     outlets=words(
-        r"quotidiens?|hebdomadaires?|magazines?|journ(?:al|aux)|radios?|télévisions?|chaînes?|agences?|sites?|revues?|"
-        r"gazettes?|courrier|écho|times|post|herald|tribune|chronicle|news|publications?|médias?|presse|journalistes|reporters|newsletters?|podcasts?"
+        r"quotidiens?|hebdomadaires?|magazines?|journ(?:al|aux)|radios?|télévisions?|chaînes?(?! d(?:e |')(?!télé|radio|info|sport))|agences?|sites?|revues?|"
+        r"gazettes?|courrier|tv|télés?|écho|times|post|herald|tribune|chronicle|news|publications?|médias?|presse|journalistes|reporters|newsletters?|podcasts?"
     ),
     mute=words(
         r"matchs? nuls?|victoires?|défaites?|buts?|essais?|faits?|urnes?|chiffres?|résultats?|réalité|histoire|événements?|suites?|tests?|analyses?|"
