@@ -189,8 +189,9 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        r"(?:has |have |had )?(?:always |consistently |repeatedly |strenuously |vehemently )?denied "
-        r"(?=any (?:wrongdoing|involvement|knowledge|links?|role|part)\b)|"
+        r"(?:has |have |had )?(?:always |consistently |repeatedly |strenuously |vehemently |flatly )?"
+        r"(?:denied|reject(?:s|ed)|dismiss(?:es|ed)|contest(?:s|ed)) "
+        r"(?=(?:any|all) (?:wrongdoing|involvement|knowledge|links?|connections?|role|part|responsibility|guilt|blame|liability)\b)|"
         rf"distanc(?:ed|es|ing) (?:him|her|it|them)sel(?:f|ves) from(?= (?:[\w'-]+ ){{0,3}}?{CLAIM})|"
         r"(?:sa(?:ys?|id)|insist(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?) (?:otherwise|the (?:opposite|contrary|reverse)(?! of| is| was))|"
         r"(?:tells|told|gave|gives|has|had) a (?:very |rather |quite )?different (?:story|version|account)|"
