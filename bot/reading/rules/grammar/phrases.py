@@ -128,8 +128,12 @@ def _measures(passage: Passage, index: int) -> bool:
 
 
 def _is_this(passage: Passage, index: int, stop: int) -> bool:
-    """A demonstrative before its noun, where both are one word: "diese (Behörde)"."""
+    """A pronoun's word before its noun: "diese (Behörde)", "certains (analystes)"."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    noun = tokens[index + 1] if index + 1 < stop else None
+    if lexicon.plural.fullmatch(tokens[index].low) and tokens[index].low in lexicon.determiners:
+        closed = lexicon.prepositions | lexicon.adverbs | lexicon.verbs.keys() | lexicon.relatives
+        return noun is not None and noun.is_word and noun.low not in closed | lexicon.conjunctions
     if not lexicon.capital_nouns or tokens[index].low not in lexicon.demonstratives:
         return False
     after = tokens[index + 1 : min(stop, index + 3)]
