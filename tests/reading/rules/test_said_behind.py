@@ -16,6 +16,8 @@ from storage.records import Act
         ("es", "Todos los vuelos salen a su hora", "confirmó", "la aerolínea"),
         ("es", "Los jugadores entrenan hoy", "confirmó", "el club"),
         ("es", "La obra empezará en mayo", "reconoció", "la familia"),
+        ("ru", "Рейсы начнутся в мае", "подтвердила", "таможня"),
+        ("uk", "Рейси почнуться в травні", "підтвердила", "південна залізниця"),
     ],
 )
 def test_who_stands_at_the_end_confirms_it(lang: str, told: str, verb: str, speaker: str) -> None:

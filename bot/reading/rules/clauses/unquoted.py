@@ -69,6 +69,16 @@ def _only_who(passage: Passage, sentence: Sentence, found: NounPhrase) -> bool:
     return needed and opens and not thing and _closes_sentence(passage, sentence, found)
 
 
+def _is_subject(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase) -> bool:
+    """Its case tells that it is no object: "Рейсы возобновятся, подтвердила авиагавань"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[cue.first - 1].text != "," or not _closes_sentence(passage, sentence, found):
+        return False
+    verb, noun = tokens[cue.last - 1].low, tokens[found.first].low
+    endings = (ends for verbal, ends in lexicon.subjects_of.items() if verb.endswith(verbal))
+    return any(noun.endswith(ends) for ends in endings)
+
+
 def _is_reported(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     """What stands before is in the mood of reported speech: "Er habe gelogen, kritisiert X"."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -91,7 +101,8 @@ def told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: No
         if lexicon.free_order and (middle or cue.act in (Act.DENIES, Act.CONFIRMS)):
             words = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
             source = lexicon.anonymous.search(words) is not None
-            return source or somebody.is_speaker(passage, found)
+            who = somebody.is_speaker(passage, found) or _is_subject(passage, sentence, cue, found)
+            return source or who
         closes = closed or _is_followed(passage, sentence, found)
         closes = closes and tokens[cue.first - 1].text == ","
         closes = closes and (
