@@ -29,6 +29,8 @@ def test_what_stands_there_may_be_nobody() -> None:
     assert find_statements("El lunes por la tarde, confirmó la noticia.", "es") == ()
     (found,) = find_statements("La ministre est sortie, a nié la rumeur.", "fr")
     assert (found.speaker, found.quote) == ("La ministre", "la rumeur")
+    (found,) = find_statements("Министр, которую обвиняют в краже, отвергла обвинения.", "ru")
+    assert (found.speaker, found.quote) == ("Министр", "обвинения")
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,8 @@ def _is_subject(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhras
     if tokens[cue.first - 1].text != "," or not _closes_sentence(passage, sentence, found):
         return False
     verb, noun = tokens[cue.last - 1].low, tokens[found.first].low
+    if noun.endswith(lexicon.neuters) or lexicon.claims.fullmatch(noun):
+        return False  # "..., отвергла обвинения", "..., опровергла слова соседа"
     endings = (ends for verbal, ends in lexicon.subjects_of.items() if verb.endswith(verbal))
     return any(noun.endswith(ends) for ends in endings)
 

@@ -136,6 +136,7 @@ class Grammar:
         verbal: verbs by their endings, where no noun is meant (подал, извинилась).
         contrasting: words beside a verb that set who speaks against others (de son côté).
         subjects_of: endings of past verbs, to those of nouns beside them that are no objects (-ла).
+        neuters: endings of neuter nouns of several, which other nouns have as well (обвинения).
         several: endings of verbs of several, with which a seat speaks (в мэрии заявили).
         verb_final: participles stand at the end, far from their auxiliary.
         capital_nouns: all nouns are capitalised: a capital tells no name.
@@ -268,6 +269,7 @@ class Grammar:
     verbal: re.Pattern[str] = NEVER
     contrasting: re.Pattern[str] = NEVER
     subjects_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    neuters: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
     verb_final: bool = False
     capital_nouns: bool = False
