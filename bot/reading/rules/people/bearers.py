@@ -2,7 +2,7 @@
 
 from string import ascii_letters
 
-from bot.reading.rules.people.heads import is_head, is_trade_with_name, lone_surname
+from bot.reading.rules.people.heads import is_head
 from bot.reading.rules.people.places import before_place, past_place
 from bot.reading.rules.people.pressed import behind_body, is_of_body
 from bot.reading.rules.people.runs import (
@@ -12,7 +12,7 @@ from bot.reading.rules.people.runs import (
     is_office,
     opens_with_trade,
 )
-from bot.reading.rules.text.names import NounPhrase, is_name
+from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 
 _TWO_NAMES = 4  # words of two full names
@@ -31,78 +31,6 @@ def _is_other_office(passage: Passage, index: int) -> bool:
     lexicon, office = passage.lexicon, passage.tokens[index : index + _HEAD]
     held = len(office) == _HEAD and lexicon.persons.fullmatch(office[0].low) is not None
     return held and office[1].low in lexicon.speaks_for
-
-
-def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[int, int] | None:
-    """As in "the owner, Ana Bell, 50, ...": a name stands beside the description of one.
-
-    `before`: the verb follows, so that the name can be that of no other subject.
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if found.extra is None or tokens[found.first].low in lexicon.pronouns:
-        return None
-    first, last = found.extra
-    last = next((i for i in range(first, last) if tokens[i].text in {",", "("}), last)
-    if lexicon.analytic:  # "The club's lawyer, Nina Stone (of Stone & Co), said"
-        firms = (i for i in range(first + 2, last) if tokens[i].low in lexicon.links)
-        last = next((i for i in firms if all(is_name(passage, n) for n in range(first, i))), last)
-    if first >= last or names_two(passage, found.first, found.last):
-        return None
-    head = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
-    human = lexicon.persons.search(head) or lexicon.roles.search(head)
-    low = tokens[first].low
-    name = name_in(passage, first, last)
-    if (
-        name is None
-        and low in lexicon.articles
-        and all(is_name(passage, i) for i in range(first + 1, last))
-    ):
-        name = (first + 1, last)  # "Le transporteur, les Cars Molin, ..."
-    name = name or (lone_surname(passage, first, last) if human else None)
-    if name is None and lexicon.free_order and is_trade_with_name(passage, first, last):
-        return first + 1, last  # "Одна из студенток, первокурсница Ольга Дин,"
-    if name is None or name[1] != last or name[0] == last:
-        return None
-    noun = found.first + (tokens[found.first].low in lexicon.determiners)
-    alone = noun + 1 >= found.last or tokens[noun + 1].low in lexicon.links
-    alone = alone or lexicon.free_order  # "Семья погибшего, Ильи Лунина,"
-    if alone and lexicon.parties.fullmatch(tokens[noun].low):
-        return None  # "The family of the dead man, Al Bell,"
-    if lexicon.groups.search(head) and name != (last - 1, last):
-        return None  # a team's name may stand beside it, a person is whom it is around
-    if _is_house_of_role(passage, found, name):
-        return None
-    if any(token.low in lexicon.by for token in tokens[first : name[0]]):
-        return None  # "La famille, défendue par Me Ana Bel, ..."
-    held = lexicon.roles.search(head) and any(
-        t.low in lexicon.speaks_for for t in tokens[found.first : found.last]
-    )
-    if held and name[1] - name[0] == 1 and lexicon.analytic:
-        return None  # "a spokesman for the plant's owner, Solveta,"
-    titled = (human or (lexicon.analytic and before)) and low in lexicon.titles
-    single = tokens[found.first].low in lexicon.singular or tokens[found.last - 2].low == "'s"
-    beside = passage.low[tokens[first].start : tokens[name[0]].start]
-    office = lexicon.persons.search(beside)
-    if lexicon.free_order:  # "Агент певца, британка Эмма Колин,"
-        office = office or lexicon.stand_ins.search(beside)
-    known = is_name(passage, first) and (human or (before and name[0] == first))
-    return name if titled or single or known or office else None
-
-
-def _is_house_of_role(passage: Passage, found: NounPhrase, name: tuple[int, int]) -> bool:
-    """As in "a spokesman for the brewer, Nordbrau": a firm is named beside, and not he."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    first, last = found.first, found.last
-    of = tokens[last - 2].low in lexicon.articles | lexicon.speaks_for
-    if not (of and lexicon.gendered) or lexicon.capital_nouns:
-        return False
-    role = lexicon.roles.search(passage.low, tokens[first].start, tokens[last - 2].end)
-    house = lexicon.own_house.fullmatch(tokens[last - 1].low)
-    if role is None or house is None or last - first <= _HEAD:
-        return False
-    given = name[1] - name[0] > 1 and all(is_name(passage, i) for i in range(*name))
-    named = passage.low[tokens[name[0]].start : tokens[name[1] - 1].end]
-    return not given or lexicon.bodies.search(named) is not None
 
 
 def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
@@ -129,7 +57,7 @@ def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
         begin = office + 1 if office >= 0 else begin
     elif lexicon.genitive:
         begin = past_place(passage, first, after_genitive(passage, begin, end), end)
-        if end - begin == 1 and begin > first and _is_acronym(tokens[begin].text):
+        if end - begin == 1 and begin > first and is_acronym(tokens[begin].text):
             return None  # "в управлении МВД"
     if (pressed := behind_body(passage, first, begin, end)) >= 0:
         return pressed, end
@@ -240,11 +168,12 @@ def _past_owner(passage: Passage, first: int, begin: int, end: int) -> int:
 def _is_country(passage: Passage, first: int, name: int) -> bool:
     """A name in the genitive behind an acronym, which is what an office is of."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    behind = name - first > 1 and _is_acronym(tokens[name - 1].text)
+    behind = name - first > 1 and is_acronym(tokens[name - 1].text)
     return behind and lexicon.genitive and tokens[name].low.endswith(lexicon.genitive_only)
 
 
-def _is_acronym(text: str) -> bool:
+def is_acronym(text: str) -> bool:
+    """Capitals alone, and more than an initial."""
     return text.isupper() and len(text) > 1
 
 
@@ -270,7 +199,7 @@ def _is_client(passage: Passage, first: int, name: int) -> bool:
         if titled or lexicon.persons.search(between) or not between.strip():
             return True
         trade = not lexicon.genitive and tokens[index + 1].low not in lexicon.determiners
-        if trade or _is_acronym(tokens[name].text):
+        if trade or is_acronym(tokens[name].text):
             return True  # "the agent for quarterback Al Bell", "a spokesman for the rebel ARM"
     return False
 

@@ -1,6 +1,6 @@
 """Whether the name in a noun phrase is the name of whoever speaks."""
 
-from bot.reading.rules.people.bearers import apposed_name
+from bot.reading.rules.people.apposed_names import apposed_name
 from bot.reading.rules.people.memory import Memory, latest_persons, runs_before, text_of
 from bot.reading.rules.people.persons import (
     after_office,

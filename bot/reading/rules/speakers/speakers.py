@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot.reading.rules.grammar.incises import past_told
-from bot.reading.rules.people.bearers import apposed_name, name_in, names_two
+from bot.reading.rules.people.apposed_names import apposed_name
+from bot.reading.rules.people.bearers import name_in, names_two
 from bot.reading.rules.people.called import from_there
 from bot.reading.rules.people.compounds import institution_of
 from bot.reading.rules.people.epithets import told_by_age
