@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import TextIO
 
-from bot.core import names
 from bot.core.exports import COLUMNS, Exported, as_object, as_review, as_row
-from bot.core.own_names import SHIPPED, keys_of, of_newsroom
-from bot.newsrooms import chosen
+from bot.core.own_names import of_newsroom
+from bot.newsrooms import chosen, opened
 from bot.settings import Settings
 from storage.database import Database
 from storage.records import Claim, Newsroom
@@ -38,21 +37,12 @@ def main(settings: Settings, form: Format, newsroom: str) -> int:
         newsroom: its name; may be "" where there is only one.
     """
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr] # a real file here
-    database = Database(
-        settings.database_url,
-        keys=SHIPPED.indexed,
-        keys_version=names.keys_version(),
-        own_keys=keys_of,
-    )
-    try:
-        database.migrate()
+    with opened(settings.database_url) as database:
         where = chosen(database.newsrooms(), newsroom)
         if isinstance(where, str):
             print(where, file=sys.stderr)  # noqa: T201 - the command line answers here
             return 1
         _write(form, claims_of(database, where), sys.stdout)
-    finally:
-        database.close()
     return 0
 
 

@@ -2,19 +2,16 @@
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
 from bot.commands.intake import WORDING_LENGTH
 from bot.commands.lookup import is_part_of
-from bot.core import names
 from bot.core.import_tables import from_table
 from bot.core.imports import BadLine, Brought, BroughtArticle, Refused, from_lines, refusing
 from bot.core.newsroom_settings import ZONE
-from bot.core.own_names import SHIPPED, keys_of
 from bot.core.text import shorten
-from bot.newsrooms import chosen
+from bot.newsrooms import chosen, opened
 from bot.platforms.console.visible import visible
 from bot.reading.pages.language import language_of
 from bot.reading.pages.links import BadLink, canonical, domain
@@ -41,14 +38,7 @@ def main(settings: Settings, file: Path, newsroom: str) -> int:
         file: `.csv` for a table, else an object of JSON on each line.
         newsroom: its name; may be "" where there is only one.
     """
-    database = Database(
-        settings.database_url,
-        keys=SHIPPED.indexed,
-        keys_version=names.keys_version(),
-        own_keys=keys_of,
-    )
-    with closing(database):
-        database.migrate()
+    with opened(settings.database_url) as database:
         where = chosen(database.newsrooms(), newsroom)
         if isinstance(where, str):
             return _refused(where)

@@ -1,7 +1,38 @@
-"""Which newsroom a command of the command line is about."""
+"""Which newsroom a command of the command line is about, and its database."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from bot.core import names
 from bot.core.nearest import did_you_mean
+from bot.core.own_names import SHIPPED, keys_of
+from storage.condition import file_of
+from storage.database import Database
+from storage.errors import DatabaseUnavailable
 from storage.records import Newsroom
+
+
+@contextmanager
+def opened(url: str) -> Iterator[Database]:
+    """The database at an address, which must be there: where it was mistyped, none is made.
+
+    Raises:
+        storage.errors.StorageError: it is not, or cannot be used; the words say why.
+    """
+    file = file_of(url)
+    if file and not file.exists():
+        raise DatabaseUnavailable(
+            f"There is no database at {file.absolute()}. DATABASE_URL, in .env or in the "
+            "environment, or --database tells where it is."
+        )
+    database = Database(
+        url, keys=SHIPPED.indexed, keys_version=names.keys_version(), own_keys=keys_of
+    )
+    try:
+        database.migrate()
+        yield database
+    finally:
+        database.close()
 
 
 def chosen(known: list[Newsroom], name: str) -> Newsroom | str:

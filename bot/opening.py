@@ -39,12 +39,17 @@ async def keep_open(
         except CannotConnect as refusal:
             tell(f"{door.name}: {refusal}")
             return
+        except OSError as error:  # the network's, which no traceback mends
+            log.warning("the %s door fell: %s", door.name, error)
+            await _later(door, tell, f"the connection failed ({error})")
         except Exception:
             log.exception("the %s door fell", door.name)
-            tell(
-                f"{door.name}: the connection failed; trying again in {RESTART_AFTER:.0f} seconds."
-            )
-            await asyncio.sleep(RESTART_AFTER)
+            await _later(door, tell, "the connection failed")
+
+
+async def _later(door: Door, tell: Callable[[str], None], why: str) -> None:
+    tell(f"{door.name}: {why}; trying again in {RESTART_AFTER:.0f} seconds.")
+    await asyncio.sleep(RESTART_AFTER)
 
 
 async def _run(door: Door, leases: Leases, tell: Callable[[str], None]) -> None:

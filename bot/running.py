@@ -24,7 +24,7 @@ from bot.roles import Roles
 from bot.settings import Settings
 from bot.upkeep import keep_up
 from bot.wiring import Desk, build, warm_up
-from storage.errors import DatabaseAway
+from storage.errors import DatabaseAway, DatabaseBusy
 
 log = logging.getLogger(__name__)
 
@@ -47,15 +47,19 @@ def run(settings: Settings, tell: Callable[[str], None], roles: Roles = ALL) -> 
 
 
 def _built(settings: Settings, tell: Callable[[str], None]) -> Desk:
-    """The desk, as soon as its database answers: after a power cut its server may come later."""
+    """The desk, as soon as its database can be used.
+
+    After a power cut its server may come later; and another process may be at a long migration.
+    """
     told = False
     while True:
         try:
             return build(settings)
-        except DatabaseAway as away:
+        except (DatabaseAway, DatabaseBusy) as problem:
             if not told:
-                tell(f"{away} The driver says: {away.driver}")
-                tell(f"Trying again every {RESTART_AFTER:.0f} seconds until it does.")
+                said = f" The driver says: {problem.driver}" if problem.driver else ""
+                tell(f"{problem}{said}")
+                tell(f"Trying again every {RESTART_AFTER:.0f} seconds until it can be used.")
             told = True
             time.sleep(RESTART_AFTER)
 

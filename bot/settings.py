@@ -8,8 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from dotenv import dotenv_values
-
+from bot.env_file import written
 from bot.logs import LogFormat
 
 DEFAULT_DATABASE = "sqlite:///claimdesk.db"
@@ -154,14 +153,10 @@ def from_environment(
 
 
 def _written(dotenv: Path) -> dict[str, str]:
-    """What a file says, with or without the mark that Windows' editors put at its beginning."""
     try:
-        values = dotenv_values(dotenv, encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise BadSetting(f"{dotenv} is not in UTF-8: save it so.") from None
-    except OSError as error:
-        raise BadSetting(f"{dotenv} cannot be read: {error.strerror}.") from None
-    return {name: value for name, value in values.items() if value is not None}
+        return written(dotenv)
+    except ValueError as problem:
+        raise BadSetting(str(problem)) from None
 
 
 def _check_slack(settings: Settings) -> None:

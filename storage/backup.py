@@ -6,8 +6,10 @@ Nobody waits meanwhile; the write-ahead log only grows until the copy is there.
 """
 
 import os
+import re
 import shlex
 import sqlite3
+import time
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +18,8 @@ from sqlalchemy import URL
 
 from storage.addresses import parsed
 from storage.errors import DatabaseUnavailable, UnsupportedDatabase
+
+ABANDONED = 3600.0  # seconds without a write, after which nobody is at a copy any more
 
 
 def backup(url: str, file: Path, now: datetime) -> tuple[Path, int]:
@@ -44,7 +48,7 @@ def backup(url: str, file: Path, now: datetime) -> tuple[Path, int]:
         )
     source = Path(address.database or "")
     if not source.is_file():
-        raise DatabaseUnavailable(f"There is no database at {source} to copy.")
+        raise DatabaseUnavailable(f"There is no database at {source.absolute()} to copy.")
     if file.is_dir():
         file /= f"{_named(now)}.db"
     if not file.suffix and not file.exists():  # else it became a file, in the way of the next copy
@@ -53,6 +57,7 @@ def backup(url: str, file: Path, now: datetime) -> tuple[Path, int]:
         )
     if file.exists():
         raise DatabaseUnavailable(f"{file} is there already; give a name that is not.")
+    _clear(file)
     part = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         # Made here, so that nobody else may read it: a copy holds what the original holds.
@@ -79,6 +84,20 @@ def pg_dump(address: URL, file: Path) -> str:
         "postgresql", address.username, None, address.host, address.port, address.database, query
     ).render_as_string()
     return shlex.join(["pg_dump", "--format=custom", f"--file={file}", shown])
+
+
+def _clear(file: Path) -> None:
+    """Delete what earlier ones left that were killed: each is as large as the database."""
+    unfinished = re.compile(
+        rf"\.(claimdesk-[0-9]{{8}}-[0-9]{{6}}\.db|{re.escape(file.name)})\.[0-9]+\.part(-journal)?"
+    )
+    with suppress(OSError):
+        for left in file.parent.iterdir():
+            if not unfinished.fullmatch(left.name):
+                continue
+            with suppress(OSError):  # another user's, or gone by now
+                if time.time() - left.stat().st_mtime > ABANDONED:
+                    left.unlink()
 
 
 def _named(now: datetime) -> str:

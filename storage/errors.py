@@ -22,6 +22,10 @@ class DatabaseAway(DatabaseUnavailable):
     """Its server does not answer, or does not let us in: it may when it is asked again later."""
 
 
+class DatabaseBusy(DatabaseUnavailable):
+    """Somebody else holds it: another process that migrates it, for one. Later it is free."""
+
+
 class DatabaseTooNew(StorageError):
     """A newer version of the program has changed the database; this one would harm it."""
 

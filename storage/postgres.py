@@ -12,12 +12,13 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.clock import ServerClock
-from storage.errors import DatabaseAway, DatabaseUnavailable, UnsupportedDatabase
+from storage.errors import DatabaseAway, DatabaseBusy, DatabaseUnavailable, UnsupportedDatabase
 
 # Each process opens so many at most, when needed; a server takes 100 unless it was told more.
 # Writers wait for each other anyway, and must not keep readers from a connection meanwhile.
 WRITERS = 6
 READERS = 12
+ANSWERS_WITHIN = 10.0  # seconds for a new connection, also where one waits longer for its turn
 _IDLE = "idle"  # noted of a connection that was used and given back
 MIGRATION = 0x636C61696D  # the advisory lock under which tables are altered: "claim" in ASCII
 
@@ -94,7 +95,7 @@ class PostgresConnections:
             isolation_level=isolation,
             connect_args={
                 "application_name": "claimdesk",
-                "connect_timeout": max(int(patience), 2),
+                "connect_timeout": max(int(min(patience, ANSWERS_WITHIN)), 2),
                 "keepalives_idle": 30,
                 "keepalives_interval": 10,
                 "keepalives_count": 3,
@@ -204,7 +205,7 @@ def _in_plain_words() -> Iterator[None]:
     try:
         yield
     except PoolTimeout as error:
-        raise DatabaseUnavailable(_BUSY) from error
+        raise DatabaseBusy(_BUSY) from error
     except DBAPIError as error:
         words = _words(error)
         if words is None and not error.connection_invalidated:
@@ -212,6 +213,8 @@ def _in_plain_words() -> Iterator[None]:
         said = str(error.orig).partition("\n")[0]
         if words in {None, _AWAY}:
             raise DatabaseAway(_AWAY, said) from error
+        if words == _BUSY:
+            raise DatabaseBusy(words, said) from error
         raise DatabaseUnavailable(words or "", said) from error
 
 

@@ -16,7 +16,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import PoolProxiedConnection
 
 from storage.clock import utcnow
-from storage.errors import DatabaseUnavailable, UnsupportedDatabase
+from storage.errors import DatabaseBusy, DatabaseUnavailable, UnsupportedDatabase
 
 READERS = 12  # opened when needed; more at once than there are processors would only wait
 SMALL_WAL = 4 * 2**20  # bytes; SQLite's own threshold is 1,000 pages of 4 KB
@@ -194,10 +194,12 @@ def _code(error: BaseException | None) -> int:
     return int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
 
 
-_PLAIN = {
+_BUSY = {
     sqlite3.SQLITE_BUSY: "The database is busy: another program holds it, a backup perhaps. "
     "Nothing was changed; try again in a moment.",
     sqlite3.SQLITE_LOCKED: "The database is busy. Nothing was changed; try again in a moment.",
+}
+_PLAIN = {
     sqlite3.SQLITE_FULL: "The disk is full. Nothing was changed; the bot needs room to write.",
     sqlite3.SQLITE_CANTOPEN: "The database file cannot be opened: does its folder exist, and "
     "may this program write there?",
@@ -215,8 +217,10 @@ def _in_plain_words() -> Iterator[None]:
     try:
         yield
     except PoolTimeout as error:
-        raise DatabaseUnavailable(_PLAIN[sqlite3.SQLITE_BUSY]) from error
+        raise DatabaseBusy(_BUSY[sqlite3.SQLITE_BUSY]) from error
     except DBAPIError as error:
+        if words := _BUSY.get(_code(error.orig)):
+            raise DatabaseBusy(words) from error
         if words := _PLAIN.get(_code(error.orig)):
             raise DatabaseUnavailable(words) from error
         if str(error.orig).startswith("no such table"):

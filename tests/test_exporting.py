@@ -143,5 +143,18 @@ def test_it_is_utf_8_whatever_the_terminal_takes(url: str, desk: Room) -> None:
 
 
 def test_an_empty_database_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["export", "--database", f"sqlite:///{tmp_path / 'new.db'}"]) == 1
+    url = f"sqlite:///{tmp_path / 'new.db'}"
+    assert main(["migrate", "--database", url]) == 0
+    assert main(["export", "--database", url]) == 1
     assert "Nothing has been logged" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["export"], ["import", "old.csv"], ["backup"]])
+def test_where_there_is_no_database_it_says_so_and_makes_none(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any
+) -> None:
+    """In another folder than the bot's, say: the backup after it copied the empty one."""
+    monkeypatch.chdir(tmp_path)
+    assert main([*command, "--database", "sqlite:///desk.db"]) == 1
+    assert f"There is no database at {tmp_path / 'desk.db'}" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

@@ -109,7 +109,9 @@ async def test_a_door_that_falls_is_opened_again_and_one_not_let_in_is_left(
         await opening.keep_open(door, processes[0].leases, told.append, set())  # type: ignore[arg-type]
     assert door.runs == 3
     assert told[-1] == "slack: SLACK_BOT_TOKEN was refused: put a new one into .env."
+    assert "slack: the connection failed (the line is dead); trying again in 0 seconds." in told
     assert "the line is dead" in caplog.text
+    assert "Traceback" not in caplog.text, "the network's, every ten seconds, which helps nobody"
 
 
 async def test_one_process_is_connected_and_when_it_ends_another_takes_over(

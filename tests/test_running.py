@@ -8,6 +8,7 @@ import pytest
 from bot import running
 from bot.roles import Roles, Works, doors
 from bot.settings import Settings
+from storage.errors import DatabaseBusy, StorageError, UnsupportedDatabase
 
 SLACK = Settings(slack_bot_tokens=("xoxb-1",), slack_app_tokens=("xapp-1",))
 BOTH = Settings(slack_bot_tokens=("xoxb-1",), slack_app_tokens=("xapp-1",), discord_token="t")
@@ -62,6 +63,26 @@ def test_a_door_that_is_none_is_refused_with_those_there_are(words: str) -> None
 def test_what_a_worker_switch_means() -> None:
     means = {works: (Roles(worker=works).listens, Roles(worker=works).works) for works in Works}
     assert means == {Works.ON: (True, True), Works.OFF: (True, False), Works.ONLY: (False, True)}
+
+
+def test_a_bot_that_starts_while_another_migrates_for_long_waits_for_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[str] = []
+    finds: list[StorageError] = [DatabaseBusy("The database is busy.")] * 2
+
+    def build(_: Settings) -> None:
+        raise finds.pop() if finds else UnsupportedDatabase("so far for the test")
+
+    monkeypatch.setattr(running, "build", build)
+    monkeypatch.setattr(running, "RESTART_AFTER", 0.01)
+    with pytest.raises(UnsupportedDatabase):
+        running.run(SLACK, told.append)
+    assert finds == []
+    assert told[-2:] == [
+        "The database is busy.",
+        "Trying again every 0 seconds until it can be used.",
+    ]
 
 
 @pytest.fixture

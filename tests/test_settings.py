@@ -62,6 +62,20 @@ def test_a_file_that_windows_wrote_is_read_and_one_that_is_no_text_named(tmp_pat
             from_environment({}, file)
 
 
+@pytest.mark.parametrize(
+    "line", ["DATABASE_URL: postgresql://desk:hunter2@db/x", 'LLM_KEY="hunter2', "Our hunter2"]
+)
+def test_a_line_that_is_not_understood_is_named_without_what_it_says(
+    tmp_path: Path, line: str
+) -> None:
+    """It was left out, and claims were kept in a file beside the program."""
+    file = tmp_path / ".env"
+    file.write_text(f"# Ours\nTIMEZONE=Europe/Paris\n{line}\n")
+    with pytest.raises(BadSetting, match=r"Line 3 of .* is not understood: a line is") as said:
+        from_environment({}, file)
+    assert "hunter2" not in str(said.value)
+
+
 def test_each_slack_workspace_has_a_token_of_both_kinds(tmp_path: Path) -> None:
     def read(bot: str, app: str) -> Settings:
         return from_environment({"SLACK_BOT_TOKEN": bot, "SLACK_APP_TOKEN": app}, tmp_path / ".env")

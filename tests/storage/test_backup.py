@@ -116,6 +116,22 @@ def test_a_copy_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
         backup(f"sqlite:///{source}", tmp_path / "no-such-folder" / "copy.db", NOW)
 
 
+def test_what_one_that_was_killed_left_goes_with_the_next(tmp_path: Path) -> None:
+    """Each is as large as the database, and hidden: one a night filled the disk."""
+    url = f"sqlite:///{tmp_path / 'desk.db'}"
+    open_room(url).database.close()
+    copies = tmp_path / "copies"
+    copies.mkdir()
+    left = ".claimdesk-20261123-040105.db.7.part", ".claimdesk-20261123-040105.db.7.part-journal"
+    now_made, strange = ".claimdesk-20261124-040100.db.9.part", ".holiday.db.7.part"
+    for name in (*left, now_made, strange):
+        (copies / name).write_text("half a copy")
+        if name != now_made:
+            os.utime(copies / name, (NOW.timestamp() - 86400,) * 2)
+    copy, _ = backup(url, copies, NOW)
+    assert {file.name for file in copies.iterdir()} == {copy.name, now_made, strange}
+
+
 def test_for_postgresql_it_names_the_command_without_the_password(tmp_path: Path) -> None:
     url = "postgresql://desk:sesame@db.example:5433/claims?sslpassword=sesame"
     with pytest.raises(UnsupportedDatabase) as said:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database
-from storage.errors import DatabaseUnavailable
+from storage.errors import DatabaseBusy
 from storage.filters import Filter
 from tests.storage.desk import keys, log, word
 
@@ -60,7 +60,7 @@ def test_a_transaction_that_does_not_end_keeps_others_waiting_but_not_for_ever(
     hurried = Database(url, keys, patience=0.1)
     with hurried.begin(newsroom), ThreadPoolExecutor(1) as thread:
         waiting = thread.submit(lambda: hurried.begin(newsroom).__enter__())
-        with pytest.raises(DatabaseUnavailable, match="busy"):
+        with pytest.raises(DatabaseBusy, match="busy"):
             waiting.result(timeout=10)
     with hurried.begin(newsroom) as work:
         log(work, "free again")

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, event
 
 from storage import sqlite
 from storage.database import Database
-from storage.errors import DatabaseUnavailable
+from storage.errors import DatabaseBusy, DatabaseUnavailable
 from tests.storage.desk import keys, log
 
 
@@ -61,7 +61,7 @@ def test_a_database_held_by_another_program_is_told_in_plain_words(
         with hurried.read(newsroom) as work:
             assert work.claims.last_number() == 0  # readers do not mind
         with (
-            pytest.raises(DatabaseUnavailable, match="busy: another program"),
+            pytest.raises(DatabaseBusy, match="busy: another program"),
             hurried.begin(newsroom),
         ):
             pytest.fail("nobody may get in")

@@ -12,6 +12,9 @@ from bot.platforms.discord.incoming import Interaction
 from bot.platforms.discord.messages import Messages
 from bot.platforms.discord.tree import Suggest, Tree
 
+# It would warn of it at each start, and the bot never speaks.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
 LONGEST_WAIT = 30.0  # seconds that discord.py waits by itself when it was told to slow down
 
 
@@ -112,7 +115,7 @@ class Client(discord.AutoShardedClient):
 def sender(redirect: Redirect | None) -> discord.Client:
     """A client that is only to log in and post, and never hears anything."""
     client = discord.Client(
-        intents=discord.Intents.none(),
+        intents=discord.Intents(guilds=True),  # without, it warns; nothing is asked for
         allowed_mentions=discord.AllowedMentions.none(),
         max_ratelimit_timeout=LONGEST_WAIT,
     )
