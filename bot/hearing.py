@@ -5,6 +5,7 @@ What stands here is no request of anybody's: doors ask and tell it by themselves
 
 import logging
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.commands import listening
 from bot.core.newsroom_settings import REACTIONS
@@ -23,8 +24,8 @@ class Hearing:
         self._database = database
         self._heard: set[tuple[str, str, str]] = set()
 
-    def hears(self, place: Place) -> bool:
-        """Whether links posted there are logged without being asked.
+    def hears(self, place: Place, posted_at: datetime | None = None) -> bool:
+        """Whether links posted there are logged without being asked; then, where that is told.
 
         While the database is away, what was last known holds.
         """
@@ -34,12 +35,12 @@ class Hearing:
             if newsroom is None:
                 return False
             with self._database.read(newsroom) as work:
-                heard = listening.hears(work, place)
+                heard = listening.hears(work, place, posted_at)
         except DatabaseUnavailable:
             return key in self._heard
         if heard:
             self._heard.add(key)
-        else:
+        elif posted_at is None:
             self._heard.discard(key)
         return heard
 

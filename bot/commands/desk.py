@@ -76,6 +76,7 @@ DESK = CommandSpec(
         OptionSpec(
             "rest",
             "What it needs: a claim, names, a command, a setting, a person with a role",
+            by_id=True,
         ),
     ),
     parse=parse_desk,

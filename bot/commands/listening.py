@@ -6,7 +6,7 @@ review card comes to the channel, and what the desk has already makes no second 
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.commands.spec import ActionSpec, Context, action_id
 from bot.core.cards import button
@@ -30,10 +30,21 @@ _NEEDS = {
 _HOW = "In a channel whose links should be logged by themselves, an admin types "
 
 
-def hears(work: Work, place: Place) -> bool:
-    """Whether what people post there is logged without being asked."""
+def hears(work: Work, place: Place, posted_at: datetime | None = None) -> bool:
+    """Whether what people post there is logged without being asked.
+
+    `posted_at`: what was posted before an admin wanted that is not, though it is edited since.
+    """
     known = work.intakes.here(place.platform, place.workspace, place.channel)
-    return known is not None and not known.stopped
+    if known is None or known.stopped:
+        return False
+    return posted_at is None or posted_at >= _wanted_since(work, known)
+
+
+def _wanted_since(work: Work, known: Intake) -> datetime:
+    """When it became an intake channel, the last time."""
+    turns = [work.changes.latest("intake", field, [known.id]) for field in ("added", "stopped")]
+    return max(at for each in turns for at in each.values())
 
 
 def trouble_lines(context: Context) -> list[Line]:

@@ -15,12 +15,17 @@ Options = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class OptionSpec:
-    """One option of a command, as Discord shows it and as usage lines name it."""
+    """One option of a command, as Discord shows it and as usage lines name it.
+
+    Attributes:
+        by_id: whoever is mentioned in it is told by his id, since names are not unique.
+    """
 
     name: str
     summary: str
     required: bool = False
     choices: tuple[str, ...] = ()
+    by_id: bool = False
 
 
 @dataclass(frozen=True, slots=True)

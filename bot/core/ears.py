@@ -1,6 +1,7 @@
 """What a door asks about what is logged without a command, and what it tells of that."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from bot.core.newsroom_settings import REACTIONS
@@ -11,8 +12,8 @@ from storage.arrangements import Intake
 class Ears(Protocol):
     """The newsrooms' intake channels and signs. Synchronous; none raises without the database."""
 
-    def hears(self, place: Place) -> bool:
-        """Whether what people post there is logged."""
+    def hears(self, place: Place, posted_at: datetime | None = None) -> bool:
+        """Whether what people post there is logged; then, where that is told."""
 
     def signs(self, platform: str, workspace: str) -> frozenset[str] | None:
         """Which emojis, put on a message, log it; None if that cannot be told now."""
@@ -27,9 +28,9 @@ class Ears(Protocol):
 class Deaf:
     """Hears nothing that was not said to the bot, but for the signs that are so by default."""
 
-    def hears(self, place: Place) -> bool:
+    def hears(self, place: Place, posted_at: datetime | None = None) -> bool:
         """Nowhere."""
-        del place
+        del place, posted_at
         return False
 
     def signs(self, platform: str, workspace: str) -> frozenset[str]:

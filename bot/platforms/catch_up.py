@@ -42,9 +42,9 @@ class CatchUp:
         self._unreadable: set[Key] = set()  # until something is heard there
         self._newest: dict[Key, datetime] = {}  # heard, and not noted yet
 
-    async def hears(self, place: Place) -> bool:
-        """Whether what people post there is logged without being asked."""
-        return await asyncio.to_thread(self._ears.hears, place)
+    async def hears(self, place: Place, posted_at: datetime | None = None) -> bool:
+        """Whether what people post there is logged without being asked; then, if that is told."""
+        return await asyncio.to_thread(self._ears.hears, place, posted_at)
 
     def cut_off(self, workspaces: Iterable[str]) -> None:
         """The platform did not tell us what happened: what is heard from now on proves nothing."""

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from typing import Any
 
 import discord
@@ -162,6 +163,8 @@ async def open_talk(desk: Desk) -> AsyncIterator[DiscordTalk]:
     door.client = door._new_client(words=True)
     desk.worker.serve(door)
     async with simulated(door.client) as env:
+        # The desk's clock: what was posted before and after something is told apart by it.
+        env.backend.clock.now = lambda: datetime.now(UTC)  # type: ignore[method-assign]
         working = asyncio.create_task(desk.worker.run())
         try:
             yield DiscordTalk(desk, door, env)

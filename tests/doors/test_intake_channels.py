@@ -56,6 +56,18 @@ async def test_links_are_logged_where_an_admin_wants_it_and_nowhere_else(talk: A
         assert await cards(talk) == [card]
 
 
+async def test_what_was_posted_before_is_not_logged_when_its_words_are_edited(talk: Any) -> None:
+    async with news_site() as link:
+        before = await talk.post(f"seen this? {link}", "Omar")
+        for turn in ("on", "off", "on"):
+            await talk.type(f"/desk intake {turn}", "Ada")
+        await talk.edit(before, f"have you seen this? {link}", "Omar")
+        assert await cards(talk) == []
+        since = await talk.post("look", "Omar")
+        await talk.edit(since, f"look {link}", "Omar")
+        assert len(await cards(talk)) == 1
+
+
 async def test_a_link_that_is_set_right_in_an_edit_is_logged_too(talk: Any) -> None:
     async with news_site() as link:
         await talk.type("/desk intake on", "Ada")

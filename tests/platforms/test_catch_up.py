@@ -40,7 +40,8 @@ class Newsroom:
     trouble: dict[str, Exception] = field(default_factory=dict)
     away: bool = False
 
-    def hears(self, place: Place) -> bool:
+    def hears(self, place: Place, posted_at: datetime | None = None) -> bool:
+        del posted_at
         return place.channel in self.channels_
 
     def signs(self, platform: str, workspace: str) -> frozenset[str] | None:

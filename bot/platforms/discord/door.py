@@ -129,6 +129,7 @@ class DiscordDoor:
 
         Raises:
             DeliveryFailed: not now.
+            Refused: not before people let us; the message stays as it is.
             MessageGone: never again.
         """
         async with _in_time():

@@ -1,19 +1,19 @@
 """What Discord sends, read into a `Request`."""
 
 import re
+from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
 import discord
 
 from bot.core.request import Asker, Command, Form, Place, Posted, Press, Request, about_message
-from bot.platforms.discord import forms, render
+from bot.platforms.discord import forms, mentions, render
 from bot.platforms.discord.said import said
 
 Interaction = discord.Interaction[Any]
 
 LOG_CLAIM = "Log as claim"  # the message menu's entry
-
-_MENTION = re.compile(r"<(?:@[!&]?|#)(\d+)>|<a?(:\w+:)\d+>|<(https?://[^\s<>]+)>")
 
 
 def request(
@@ -68,6 +68,15 @@ def command(interaction: Interaction) -> Command:
         if "value" in option
     }
     return Command(str(data.get("name", "")), options=options)
+
+
+async def as_seen(interaction: Interaction, typed: Command, as_it_is: Collection[str]) -> Command:
+    """The command with names for the ids that were typed, but in the options `as_it_is`."""
+    every = typed.options or {}
+    options = {name: value for name, value in every.items() if name not in as_it_is}
+    names = await mentions.of_typed(interaction, options)
+    shown = {name: mentions.as_typed(value, names) for name, value in options.items()}
+    return replace(typed, options={**every, **shown})
 
 
 def press(interaction: Interaction) -> Press:
@@ -150,14 +159,7 @@ def readable(message: discord.Message, *, without: int | None = None) -> str:
     content = said(message)
     if without is not None:
         content = _named(without).sub(" ", content).strip()
-    shown = {user.id: f"@{user.display_name}" for user in message.mentions}
-    shown |= {role.id: f"@{role.name}" for role in message.role_mentions}
-    shown |= {channel.id: f"#{channel.name}" for channel in message.channel_mentions}
-
-    def seen(match: re.Match[str]) -> str:
-        return match[2] or match[3] or shown.get(int(match[1]), match[0])
-
-    return _MENTION.sub(seen, content)
+    return mentions.as_seen(content, mentions.of_message(message))
 
 
 def _named(person: int) -> re.Pattern[str]:

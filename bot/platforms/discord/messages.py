@@ -9,6 +9,7 @@ log a message that we may not read concerns one person: it goes there directly, 
 
 import logging
 from dataclasses import replace
+from datetime import datetime
 
 import discord
 
@@ -78,7 +79,8 @@ class Messages:
     async def edited(self, message: discord.Message, me: int) -> None:
         """Log a link that somebody set right in a message, where he is heard.
 
-        What the desk has already is no news, nor are other words; a preview is no edit.
+        What the desk has already is no news, nor are other words; a preview is no edit. Discord
+        does not tell what it said before, so of an intake channel older messages are left.
         """
         text = incoming.readable(message, without=me)
         if message.edited_at is None or not incoming.by_person(message) or not has_link(text):
@@ -87,7 +89,7 @@ class Messages:
         if incoming.names(message, me):
             await self._log(message, message.author, wanted, quietly=True)
         else:
-            await self._overhear(message, wanted)
+            await self._overhear(message, wanted, posted_at=message.created_at)
 
     async def look_at(self, message: discord.Message, me: int, *, tell: bool) -> bool:
         """Log what a person posted in an intake channel meanwhile; False if not now.
@@ -100,11 +102,13 @@ class Messages:
         wanted = Command("claim", options={"what": text})
         return await self._log(message, message.author, wanted, quietly=True, tell=tell)
 
-    async def _overhear(self, message: discord.Message, wanted: Command) -> None:
+    async def _overhear(
+        self, message: discord.Message, wanted: Command, posted_at: datetime | None = None
+    ) -> None:
         place = incoming.to_log(message, message.author, wanted).place
         for channel in incoming.channels(message):
             heard_in = replace(place, channel=channel)
-            if await self._catch_up.hears(heard_in):
+            if await self._catch_up.hears(heard_in, posted_at):
                 if not await self._log(message, message.author, wanted, quietly=True):
                     self._catch_up.missed(heard_in)
                 return

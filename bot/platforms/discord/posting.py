@@ -79,6 +79,7 @@ async def edit(client: discord.Client, place: Place, message: str, reply: Reply)
 
     Raises:
         DeliveryFailed: not now.
+        Refused: not before people let us; the message stays as it is.
         MessageGone: never again.
     """
     there = _channel(client, place).get_partial_message(int(message))
@@ -92,7 +93,7 @@ async def edit(client: discord.Client, place: Place, message: str, reply: Reply)
             await _draw_again(there, reply)
     except discord.HTTPException as error:
         if error.code in NO_ENTRY:
-            raise DeliveryFailed(no_entry(place.channel_name)) from error
+            raise Refused(no_entry(place.channel_name)) from error
         raise _failed(error) from error
     except TROUBLE as error:
         raise _failed(error) from error
@@ -115,7 +116,7 @@ async def _open_thread(client: discord.Client, place: Place) -> None:
     """
     thread = await client.fetch_channel(int(place.channel))
     if not isinstance(thread, discord.Thread) or thread.locked:
-        raise DeliveryFailed(f"the thread #{place.channel_name or place.channel} is locked")
+        raise Refused(f"the thread #{place.channel_name or place.channel} is locked")
     await thread.edit(archived=False)
 
 

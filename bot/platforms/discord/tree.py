@@ -75,8 +75,11 @@ class Tree(app_commands.CommandTree[Any]):
         _log.error("a command failed", exc_info=error)
 
     def _slash(self, spec: CommandSpec) -> app_commands.Command[Any, ..., None]:
+        by_id = {option.name for option in spec.options if option.by_id}
+
         async def invoked(interaction: Interaction, **_: str) -> None:
-            await self._take(interaction, incoming.command(interaction), None)
+            typed = incoming.command(interaction)
+            await self._take(interaction, await incoming.as_seen(interaction, typed, by_id), None)
 
         # discord.py reads the options from the callback's signature. Our names could be words
         # that Python keeps for itself ("from"), so the parameters are numbered and renamed.

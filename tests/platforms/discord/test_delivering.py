@@ -6,7 +6,7 @@ from datetime import timedelta
 import discord
 import pytest
 
-from bot.core.door import DeliveryFailed, MessageGone
+from bot.core.door import DeliveryFailed, MessageGone, Refused
 from bot.core.reply import Button, Card, Quote, Reply, say
 from bot.core.request import Place
 from bot.core.timeline import Series, Timeline
@@ -188,8 +188,17 @@ async def test_a_card_in_a_thread_that_was_archived_is_drawn_again(server: Serve
     assert not now.archived
 
 
-async def test_a_card_in_a_locked_thread_waits_and_it_is_said_why(server: Server) -> None:
+async def test_a_card_in_a_locked_thread_stays_as_it_is_and_it_is_said_why(server: Server) -> None:
     _, place, number = await in_archived_thread(server, locked=True)
-    with pytest.raises(DeliveryFailed, match="the thread #the bridge is locked") as failed:
+    with pytest.raises(Refused, match="the thread #the bridge is locked") as failed:
         await server.door.edit(place, number, CARD)
+    assert not isinstance(failed.value, MessageGone)
+
+
+async def test_a_card_where_it_was_put_out_stays_as_it_is(server: Server) -> None:
+    """Each change of the claim left a job that waited for a person, in /desk health."""
+    number = await server.door.post(server.place(), CARD, "1-1", again=False)
+    server.env.inject_error("PATCH", "/channels/*/messages/*", status=403, code=50001)
+    with pytest.raises(Refused, match="I may not write in #monde") as failed:
+        await server.door.edit(server.place(), number, CARD)
     assert not isinstance(failed.value, MessageGone)

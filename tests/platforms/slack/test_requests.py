@@ -172,7 +172,7 @@ async def test_acknowledged_in_time_though_it_is_not_known_whether_the_channel_i
     gate: Gate,
 ) -> None:
     class Slow(Deaf):
-        def hears(self, _: object) -> bool:
+        def hears(self, *_: object) -> bool:
             return gate.open.wait(30)
 
     async with slack_with(gate, "http", Slow()) as slack:
