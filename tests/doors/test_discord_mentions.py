@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 
+import discord
 import pytest
 
 from bot.settings import Settings
@@ -49,3 +50,16 @@ async def test_who_has_left_stays_as_typed_and_who_gets_a_role_is_told_by_id(
     talk._guild.remove_member(omar)
     await talk.type(f"/claim {omar.mention} left the quay")
     assert "left the quay" in (await talk.type("/claims quay")).text
+
+
+async def test_its_role_of_the_same_name_names_the_bot_too(
+    talk: DiscordTalk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Discord offers both to whoever types @claimdesk; who chose the role got no answer."""
+    role = talk._guild.create_role("claimdesk")
+    monkeypatch.setattr(discord.Guild, "self_role", property(lambda guild: guild.get_role(role.id)))
+    await talk.post(f"{role.mention} https://cms.newsroom.example:8443/1")
+    await talk.settle()
+    (card,) = await talk.channel()
+    assert "cms.newsroom.example" in card.text
+    assert role.name not in card.text

@@ -108,7 +108,13 @@ def names(message: discord.Message, me: int) -> bool:
 
     A reply to a message of ours notifies us too; if it does not name us, it is meant for people.
     """
-    return by_person(message) and bool(_named(me).search(message.content))
+    return by_person(message) and bool(_named(message, me).search(message.content))
+
+
+def names_unreadably(message: discord.Message) -> bool:
+    """Whether a person names the bot by its role alone, which is not enough to be shown words."""
+    role = message.guild.self_role if message.guild else None
+    return by_person(message) and role in message.role_mentions and not message.content
 
 
 def by_person(message: discord.Message) -> bool:
@@ -154,16 +160,18 @@ def readable(message: discord.Message, *, without: int | None = None) -> str:
 
     Args:
         message: the message.
-        without: the id of somebody whose mentions are left out.
+        without: the bot's id, whose mentions are left out.
     """
     content = said(message)
     if without is not None:
-        content = _named(without).sub(" ", content).strip()
+        content = _named(message, without).sub(" ", content).strip()
     return mentions.as_seen(content, mentions.of_message(message))
 
 
-def _named(person: int) -> re.Pattern[str]:
-    return re.compile(rf"<@!?{person}>")
+def _named(message: discord.Message, me: int) -> re.Pattern[str]:
+    """Whatever names the bot: beside it Discord offers the role of the same name that it has."""
+    role = message.guild.self_role if message.guild else None
+    return re.compile(rf"<@!?{me}>" + (rf"|<@&{role.id}>" if role else ""))
 
 
 def _message(interaction: Interaction) -> str:

@@ -71,6 +71,8 @@ class Messages:
             return
         if incoming.names(message, me):
             await self._log(message, message.author, named_with(text))
+        elif incoming.names_unreadably(message):
+            await self._explain(message.author, message)
         elif incoming.by_person(message) and has_link(text):
             await self._overhear(message, Command("claim", options={"what": text}))
         for channel in incoming.channels(message):
@@ -167,7 +169,7 @@ class Messages:
                 await _reply(message, reply)
             return True
 
-    async def _explain(self, person: discord.Member, there: discord.PartialMessage) -> None:
+    async def _explain(self, person: discord.User | discord.Member, there: Message) -> None:
         """Tell how else to log a message that has no words for us."""
         if person.id in self._told:
             return

@@ -128,6 +128,17 @@ async def test_where_it_may_neither_sign_nor_reply_it_is_logged_all_the_same(
     assert "an answer did not reach Discord" in caplog.text
 
 
+async def test_who_names_its_role_where_it_is_not_shown_words_is_told_how_to_log_it(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    role = server.guild.create_role("TestBot")
+    monkeypatch.setattr(discord.Guild, "self_role", property(lambda guild: guild.get_role(role.id)))
+    await server.ana.send(server.monde, f"{role.mention} {LINK}")
+    assert server.gate.asked == []
+    (direct,) = [m for m in server.ana.user.dm_channel.history() if m.author.bot]
+    assert "Apps → Log as claim" in seen(direct)
+
+
 async def test_what_does_not_name_it_is_left(server: Server) -> None:
     card = await server.door.post(server.place(), say("#1"), "1-1", again=False)
     (posted,) = said(server)
