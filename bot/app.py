@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from threading import Lock
 
 from bot.commands.spec import Context, Table
-from bot.core import metrics
+from bot.core import metrics, partners
 from bot.core.errors import Refusal
 from bot.core.nearest import did_you_mean, one_of
 from bot.core.newsroom_settings import ZONE
@@ -129,11 +129,14 @@ class Gate:
                 return None
             context = self._context(request, work, writes=handler.writes)
             require(context.person, handler.role, handler.what)
+            partner = partners.is_one(request, context.person)
+            if partner:
+                partners.require_a_message(request)
             reply = handler.run(context)
         if handler.writes:
             self._seen.discard(_key(request))  # the database knows it now, and may forget it
             self._wake()
-        return reply
+        return partners.told() if partner else reply
 
     def _transaction(self, place: Place, *, writes: bool) -> AbstractContextManager[Work]:
         """The one transaction of a request, in the newsroom of the workspace where it was made."""

@@ -17,6 +17,7 @@ class Asker:
             Discord's Manage Server): an admin here, whatever role was given.
         timezone: IANA name ("Europe/Paris") where the platform knows it, else "".
         locale: BCP 47 tag where the platform knows it, else "".
+        partner: of another organisation, in a channel that is shared with it.
     """
 
     id: str
@@ -24,6 +25,7 @@ class Asker:
     manager: bool = False
     timezone: str = ""
     locale: str = ""
+    partner: bool = False
 
 
 @dataclass(frozen=True, slots=True)

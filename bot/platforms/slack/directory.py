@@ -117,8 +117,10 @@ class Directory:
 
 
 def _asker(user: Mapping[str, Any], ours: Collection[str]) -> Asker:
-    # A partner in a shared channel may run a workspace, but not this one.
+    # A partner in a shared channel may run a workspace, but not this one. Who is in another
+    # workspace of our organisation is a colleague, who does not run ours either.
     one_of_us = user.get("team_id") in ours and not user.get("is_stranger")
+    organisation = (user.get("enterprise_user") or {}).get("enterprise_id")
     profile = user.get("profile", {})
     shown = profile.get("display_name") or profile.get("real_name") or user.get("name")
     runs_it = ("is_admin", "is_owner", "is_primary_owner")
@@ -128,4 +130,5 @@ def _asker(user: Mapping[str, Any], ours: Collection[str]) -> Asker:
         manager=one_of_us and any(user.get(flag) for flag in runs_it),
         timezone=user.get("tz") or "",
         locale=user.get("locale") or "",
+        partner=not one_of_us and organisation not in ours,
     )

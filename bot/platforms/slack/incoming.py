@@ -264,12 +264,18 @@ def _place(body: Payload, channel: str, channel_name: str) -> Place:
     return Place(
         platform="slack",
         # An organisation-wide app gets no team but the person's own where a channel is shared.
-        workspace=body.get("team_id") or team.get("id") or body["user"]["team_id"],
+        workspace=installed_in(body) or team.get("id") or body["user"]["team_id"],
         workspace_name=body.get("team_domain") or team.get("domain", ""),
         channel=channel,
         channel_name="" if channel_name in _PRIVATE_NAMES else channel_name,
         answer_to=body.get("response_url", ""),
     )
+
+
+def installed_in(body: Payload) -> str:
+    """The workspace that is told: an event's team is its author's where a channel is shared."""
+    told = body.get("authorizations") or [{}]
+    return told[0].get("team_id") or body.get("team_id") or ""
 
 
 def _heard(body: Payload, ask: Command) -> Incoming:

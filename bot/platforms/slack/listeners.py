@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar, cast
 
@@ -83,7 +84,8 @@ def listening_app(
     async def on_form(body: dict[str, Any], ack: Ack, context: AsyncBoltContext) -> None:
         sent = _read(body, incoming.form)
         if sent:
-            await _workspace(context).conversation.submit(sent, ack, body)
+            workspace = _workspace(context)
+            await workspace.conversation.submit(_here(sent, workspace), ack, body)
         else:
             await ack()
 
@@ -139,11 +141,15 @@ def _of_another(pressed: Payload, bot_user: str) -> bool:
 
 
 async def _take(body: Payload, ack: Ack, context: AsyncBoltContext, read: "_Reader") -> None:
-    came = _read(body, read)
+    came, workspace = _read(body, read), _workspace(context)
     if came:
-        await _workspace(context).conversation.take(came, ack)
+        await workspace.conversation.take(_here(came, workspace), ack)
     else:
         await ack()
+
+
+def _here(came: Incoming, workspace: Workspace) -> Incoming:
+    return replace(came, place=workspace.who.here(came.place))
 
 
 def _before(read: Callable[[Payload, str], Incoming | None]) -> Callable[..., Any]:
@@ -157,7 +163,7 @@ def _before(read: Callable[[Payload, str], Incoming | None]) -> Callable[..., An
         workspace = _workspace(context)
         came = _read(body, lambda payload: read(payload, workspace.who.user_id))
         if came:
-            await workspace.conversation.take(came, _nothing)
+            await workspace.conversation.take(_here(came, workspace), _nothing)
         await next()
 
     return hear
@@ -172,7 +178,7 @@ async def _note(
     at = _read(body, lambda payload: incoming.posted_at(payload["event"]))
     if at:
         catch_up = _workspace(context).catch_up
-        catch_up.heard(body.get("team_id", ""), body["event"].get("channel", ""), at)
+        catch_up.heard(incoming.installed_in(body), body["event"].get("channel", ""), at)
     await next()
 
 

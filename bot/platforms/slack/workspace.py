@@ -1,13 +1,14 @@
 """One workspace that is served: who we are there, and the talk with its people."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.door import Answer
 from bot.core.ears import Ears
+from bot.core.request import Place
 from bot.platforms.catch_up import CatchUp
 from bot.platforms.signs import Signs
 from bot.platforms.slack.answers import Answers
@@ -39,6 +40,15 @@ class Identity:
     def ours(self) -> frozenset[str]:
         """The ids of the workspace and its organisation."""
         return frozenset(filter(None, (self.team_id, self.enterprise_id)))
+
+    def here(self, place: Place) -> Place:
+        """The place as a payload names it, or in our workspace where it names a partner's.
+
+        In a shared channel it may; of an organisation it may name any workspace.
+        """
+        if self.enterprise_id or place.workspace in self.ours:
+            return place
+        return replace(place, workspace=self.team_id, workspace_name=self.team)
 
 
 class Workspace:

@@ -366,6 +366,7 @@ async def test_a_partner_who_runs_another_workspace_does_not_run_this_one(slack:
     slack.ana.team = "T9"
     await slack.people.command("/claims x", slack.ana, slack.world)
     await slack.people.whisper(slack.ana, 0)
+    assert slack.gate.asked[0].asker.partner
     assert not slack.gate.asked[0].asker.manager
 
 
