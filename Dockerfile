@@ -24,7 +24,7 @@ ENV DATABASE_URL=sqlite:////data/claimdesk.db \
     PYTHONUNBUFFERED=1
 
 # Whether the process is alive. That a platform or the database is away, no restart will mend.
-HEALTHCHECK --start-period=30s CMD ["python", "-c", "from urllib.request import urlopen; urlopen('http://127.0.0.1:9090/healthz', timeout=3)"]
+HEALTHCHECK --start-period=30s CMD ["python", "-c", "import os; from urllib.request import urlopen; urlopen('http://127.0.0.1:' + os.environ['MONITOR_PORT'] + '/healthz', timeout=3)"]
 
 ENTRYPOINT ["python", "-m", "bot"]
 CMD ["run"]

@@ -57,14 +57,15 @@ def test_the_containers_settings_are_settings_and_can_be_used(tmp_path: Path) ->
 def test_its_health_is_asked_where_it_is_told(tmp_path: Path) -> None:
     (check,) = instructions("HEALTHCHECK")
     words = json.loads(check[check.index("[") :])
-    compile(words[2], "HEALTHCHECK", "exec")
-    found = re.search(r"http://127\.0\.0\.1:(\d+)(/\w+)", words[2])
-    assert found
     settings = from_environment(dockers_environment(), tmp_path / ".env")
-    assert int(found[1]) == settings.monitor_port
-    assert f'"{found[2]}"' in Path(sys.modules[Monitor.__module__].__file__ or "").read_text(
-        "utf-8"
-    )
+    asked: list[str] = []
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("urllib.request.urlopen", lambda url, **_: asked.append(url))
+        for port in (settings.monitor_port, 8080):  # another in .env made it unhealthy for ever
+            patched.setenv("MONITOR_PORT", str(port))
+            exec(compile(words[2], "HEALTHCHECK", "exec"), {})  # noqa: S102 - our own words
+    assert asked == ["http://127.0.0.1:9090/healthz", "http://127.0.0.1:8080/healthz"]
+    assert '"/healthz"' in Path(sys.modules[Monitor.__module__].__file__ or "").read_text("utf-8")
 
 
 def test_it_does_not_run_as_root_and_holds_what_is_copied_and_no_more() -> None:
