@@ -22,6 +22,7 @@ def link(context: Context, rest: str) -> Reply:
     require(context.person, Role.ADMIN, "link workspaces")
     if rest:
         return _join(context, rest)
+    call_it_as_now(context)
     code = secrets.token_hex(8)
     context.work.links.offer(_hash(code), context.now + LINK_CODE_LIVES)
     names = ", ".join(f"{_called(w)} ({w.platform})" for w in context.work.workspaces.all())
@@ -37,6 +38,12 @@ def link(context: Context, rest: str) -> Reply:
         for one in _may_be_taken_out(context)[-_OFFERED:]
     )
     return replace(shown, buttons=leaving)
+
+
+def call_it_as_now(context: Context) -> None:
+    """Follow the name of the workspace, which may be another than when it came."""
+    place = context.request.place
+    context.work.workspaces.rename(place.platform, place.workspace, place.workspace_name)
 
 
 def _join(context: Context, code: str) -> Reply:

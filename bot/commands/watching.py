@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from bot.commands.alerts import watched
 from bot.commands.buttons import page_buttons
 from bot.commands.changed import brief
+from bot.commands.linking import call_it_as_now
 from bot.commands.lookup import claim_meant, claim_number
 from bot.commands.paging import PAGE
 from bot.commands.spec import (
@@ -62,6 +63,7 @@ def watch(context: Context, options: Options) -> Reply:
     if len(same) >= MOST:
         raise Refusal(f"{MOST} queries are watched already: stop one with /unwatch first.")
     place = context.request.place
+    call_it_as_now(context)  # alerts in direct messages say where
     added = context.work.watches.add(
         person_id=context.person.id,
         platform=place.platform,

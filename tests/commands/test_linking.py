@@ -1,5 +1,9 @@
 """A workspace that was linked is taken out again, and sees no more of what it shared."""
 
+from dataclasses import replace
+
+import pytest
+
 from bot.commands import announce
 from bot.core.request import Press
 from tests.newsroom import Room, buttons_of, text_of
@@ -41,6 +45,17 @@ def test_who_is_taken_out_begins_anew_and_what_was_set_up_there_ends(room: Room)
     assert "In this newsroom: The T1 desk (slack)." in room.says("/desk link", manager=True)
     assert "workspace left: The G1 desk → –" in room.says("/desk log", manager=True)
     assert room.database.stale() == []
+
+
+def test_a_workspace_that_was_renamed_is_called_by_its_new_name(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room, other = linked(room)
+    renamed = replace(other.place(), workspace_name="Die Redaktion")
+    with monkeypatch.context() as patched:
+        patched.setattr(Room, "place", lambda _: renamed)
+        assert "Die Redaktion (discord)" in other.says("/desk link", "Ada", manager=True)
+    assert "Die Redaktion (discord)" in room.says("/desk link", manager=True)
 
 
 def test_who_comes_back_has_no_role_from_before(room: Room) -> None:
