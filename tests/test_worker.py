@@ -122,7 +122,8 @@ async def test_what_failed_too_often_is_shown_to_admins_and_can_be_revived(room:
         await until(empty, meanwhile=lambda: room.clock.pass_(hours=2))
         assert len(door.keys) == 9
         stuck = room.type("/desk health", manager=True)
-        assert "post.slack, tried 9 times: I may not write in #monde" in text_of(stuck)
+        told = "#1, to #monde: post.slack, tried 9 times: I may not write in #monde"
+        assert told in text_of(stuck)
         room.press(stuck, "Try all 1 again", manager=True)
         await until(lambda: door.messages)
     assert "you need to be an admin" in room.says("/desk health", "Bo")

@@ -2,13 +2,17 @@
 
 from collections.abc import Mapping
 
-from bot.commands import given_up, listening, naming
+from bot.commands import announce, given_up, listening, naming
 from bot.commands.spec import ActionSpec, Context, action_id
 from bot.core.cards import button
 from bot.core.permissions import require
 from bot.core.reply import Line, Reply, say
 from bot.core.text import shorten
+from storage.arrangements import Job
 from storage.records import Role
+from storage.work import Work
+
+_TOLD = 10  # jobs
 
 
 def health(context: Context, _: str) -> Reply:
@@ -20,14 +24,30 @@ def health(context: Context, _: str) -> Reply:
     if not dead:
         well = "Nothing" if missing else "All is well: nothing"
         return say(f"{well} is stuck in the queue.", *following)
-    lines: list[Line] = [
-        (f"• {job.kind}, tried {job.attempts} times: {shorten(job.last_error, 200)}",)
-        for job in dead[:10]
-    ]
+    lines: list[Line] = [_stuck(context.work, job) for job in dead[:_TOLD]]
     again = button(action_id("revive"), f"Try all {len(dead)} again")
     leave = button(action_id("leave"), f"Leave all {len(dead)} undone")
     stuck: Line = (f"{len(dead)} jobs are stuck:",)
     return Reply(lines=(stuck, *lines, *following), buttons=(again, leave))
+
+
+def _stuck(work: Work, job: Job) -> Line:
+    tried = f"{job.kind}, tried {job.attempts} times: {shorten(job.last_error, 200)}"
+    return (f"• {_about(work, job)}{tried}",)
+
+
+def _about(work: Work, job: Job) -> str:
+    """Of what and for where a job is, as far as it has both: a platform's word tells neither."""
+    payload = job.payload
+    what = str(payload.get("what", ""))
+    claim = int(payload.get("claim", payload.get("id", 0) if what == announce.CLAIM else 0))
+    number = work.claims.numbers([("claim", claim)]).get(("claim", claim))
+    about = f"#{number}" if number else what
+    if not about or "channel" not in payload:
+        return ""
+    if payload.get("person"):
+        return f"{about}, to somebody directly: "
+    return f"{about}, to #{payload.get('channel_name') or payload['channel']}: "
 
 
 def revive(context: Context, _: tuple[str, ...], __: Mapping[str, str]) -> Reply:
