@@ -22,7 +22,7 @@ def opened(url: str) -> Iterator[Database]:
     file = file_of(url)
     if file and not file.exists():
         raise DatabaseUnavailable(
-            f"There is no database at {file.absolute()}. DATABASE_URL, in .env or in the "
+            f"There is no database at {file}. DATABASE_URL, in .env or in the "
             "environment, or --database tells where it is."
         )
     database = Database(

@@ -41,12 +41,15 @@ class Condition:
 def file_of(url: str) -> Path | None:
     """The file of a SQLite database at this address, whether it exists or not; None: a server.
 
+    Its whole path: in another folder the same address leads to another file.
+
     Raises:
         UnsupportedDatabase: an address that cannot be used.
     """
     connect(url, PATIENCE).close()
     address = parsed(url)
-    return Path(address.database or "") if address.get_backend_name() == "sqlite" else None
+    is_file = address.get_backend_name() == "sqlite"
+    return Path(address.database or "").absolute() if is_file else None
 
 
 def look(url: str) -> Condition:

@@ -146,7 +146,7 @@ async def test_files_that_others_may_read_are_told(folder: Path) -> None:
     lines = await found(Settings(database_url=url))
     assert said(lines, Level.WARN, "files") == [
         "others on this machine may read .env",
-        "others on this machine may read desk.db",
+        f"others on this machine may read {folder / 'desk.db'}",
     ]
     file.chmod(0o600)
     (folder / "desk.db").chmod(0o600)
