@@ -63,6 +63,11 @@ class CatchUp:
             self._unreadable.discard(key)
             self._behind.add(key)
 
+    def let_in(self, workspace: str, channel: str) -> None:
+        """From here on we are told what is said there; what was said until now, we may have not."""
+        self._behind.add((workspace, channel))
+        self._bell.set()
+
     def missed(self, place: Place) -> None:
         """What was heard there could not be logged: look for it later."""
         self._behind.add((place.workspace, place.channel))

@@ -410,6 +410,21 @@ class StandIn:
                 "application": {"id": APPLICATION, "flags": 0},
             },
         )
+        await self.come_in()
+        self.identified += 1
+
+    async def put_out(self, **outage: bool) -> None:
+        """Tell the bot that it is in the server no more, or that it is `unavailable` now."""
+        await self._dispatch("GUILD_DELETE", {"id": GUILD} | outage)
+
+    async def show_channel(self, *, shown: bool) -> None:
+        """Take the right to see the channel from everybody, the bot too, or give it back."""
+        denied = {"id": GUILD, "type": 0, "allow": "0", "deny": "0" if shown else str(VIEW)}
+        changed = self._channel() | {"permission_overwrites": [denied]}
+        await self._dispatch("CHANNEL_UPDATE", changed)
+
+    async def come_in(self) -> None:
+        """Tell the bot of the server: when it connects, is invited, or an outage has ended."""
         rights = str(self.rights)
         everyone = {"id": GUILD, "name": "@everyone", "permissions": rights, "position": 0}
         me = {"user": BOT, "roles": [], "joined_at": "2024-01-01T00:00:00+00:00", "flags": 0}
@@ -438,7 +453,6 @@ class StandIn:
                 "system_channel_flags": 0,
             },
         )
-        self.identified += 1
 
     async def _dispatch(self, event: str, data: Json) -> None:
         packet = {"op": DISPATCH, "t": event, "s": next(self._sequence), "d": data}

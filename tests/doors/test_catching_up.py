@@ -117,6 +117,34 @@ async def test_a_channel_that_it_may_not_read_is_told_and_read_when_it_may(
                 await asyncio.sleep(0.1)
 
 
+async def test_what_was_posted_while_it_was_not_in_the_channel_is_logged_when_it_is_again(
+    town: Town, url: str
+) -> None:
+    async with up(town, url):
+        await town.admin("intake", "on")
+        await town.say(f"before {SITE}/1")
+        await until(lambda: logged(town, url) == ["before"])
+        await town.puts_out()
+        town.posts(f"meanwhile {SITE}/2")
+        await town.lets_in()
+        await until(lambda: logged(town, url) == ["before", "meanwhile"])
+
+
+@pytest.mark.parametrize("outage", [{}, {"unavailable": True}], ids=["put out", "an outage"])
+@pytest.mark.parametrize("town", ["discord"], indirect=True)
+async def test_what_was_posted_while_it_was_not_in_the_server_is_logged_when_it_is_again(
+    town: DiscordTown, url: str, outage: dict[str, bool]
+) -> None:
+    async with up(town, url):
+        await town.admin("intake", "on")
+        await town.say(f"before {SITE}/1")
+        await until(lambda: logged(town, url) == ["before"])
+        await town.standin.put_out(**outage)
+        town.posts(f"meanwhile {SITE}/2")
+        await town.standin.come_in()
+        await until(lambda: logged(town, url) == ["before", "meanwhile"])
+
+
 @pytest.mark.parametrize("town", ["slack"], indirect=True)
 async def test_slack_may_tell_it_to_slow_down_and_tells_it_page_by_page(
     town: SlackTown, url: str, monkeypatch: pytest.MonkeyPatch

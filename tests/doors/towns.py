@@ -75,6 +75,18 @@ class SlackTown:
         """The bot may look into the channel no more, or may again."""
         self.monde.bot_in = not shut
 
+    async def puts_out(self) -> None:
+        """The bot is put out of the channel."""
+        self.monde.bot_in = False
+
+    async def lets_in(self) -> None:
+        """The bot is invited into the channel again, of which the channel is told."""
+        self.monde.bot_in = True
+        bot = self.standin.world.bot
+        joined = self.standin.world.says(bot, self.monde, f"<@{bot.id}> has joined the channel")
+        event = joined.body | {"subtype": "channel_join", "channel": self.monde.id}
+        await (await self._people.event(event, bot, self.monde)).acknowledged(WITHIN)
+
     def told(self) -> int:
         """How many messages Omar was told about."""
         return len(self._people.whispers(self._omar))
@@ -135,6 +147,14 @@ class DiscordTown:
     def shut(self, *, shut: bool) -> None:
         """The bot may look into the channel no more, or may again; told when it connects."""
         self.standin.rights = 0 if shut else discord_standin.VIEW | discord_standin.HISTORY
+
+    async def puts_out(self) -> None:
+        """The bot may not see the channel any more."""
+        await self.standin.show_channel(shown=False)
+
+    async def lets_in(self) -> None:
+        """It may again."""
+        await self.standin.show_channel(shown=True)
 
     def told(self) -> int:
         """How many messages were marked as logged."""

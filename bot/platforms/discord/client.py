@@ -85,6 +85,22 @@ class Client(discord.AutoShardedClient):
         """The servers of a new session are known."""
         self._messages.came_up(self._servers(shard))
 
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Invited, perhaps not for the first time: of what was between we were not told."""
+        self._messages.came_up([str(guild.id)])
+
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        """Known, or there again after an outage of Discord's."""
+        self._messages.came_up([str(guild.id)])
+
+    async def on_guild_channel_update(
+        self, before: discord.abc.GuildChannel, now: discord.abc.GuildChannel
+    ) -> None:
+        """A channel that shows itself to us again: of what was said meanwhile we were not told."""
+        me = now.guild.me
+        if me and now.permissions_for(me).view_channel and not _saw(before, me):
+            self._messages.let_in(now)
+
     def _servers(self, shard: int) -> list[str]:
         return [str(guild.id) for guild in self.guilds if guild.shard_id == shard]
 
@@ -110,6 +126,10 @@ class Client(discord.AutoShardedClient):
         if self.user:
             channel = self.get_partial_messageable(event.channel_id, guild_id=event.guild_id)
             await self._messages.signed(event, channel, self.user.id)
+
+
+def _saw(channel: discord.abc.GuildChannel, me: discord.Member) -> bool:
+    return channel.permissions_for(me).view_channel
 
 
 def sender(redirect: Redirect | None) -> discord.Client:

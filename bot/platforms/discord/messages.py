@@ -57,6 +57,10 @@ class Messages:
         """Discord has told what there is in these, so what was said can be looked for."""
         self._catch_up.start_over(servers)
 
+    def let_in(self, channel: discord.abc.GuildChannel) -> None:
+        """Discord tells what is said there from here on."""
+        self._catch_up.let_in(str(channel.guild.id), str(channel.id))
+
     async def heard(self, message: discord.Message, me: int) -> None:
         """Log the message if a person names the bot, whose id is `me`, in it.
 

@@ -16,7 +16,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.platforms.history import Found, NotNow, Unreadable, Window
 from bot.platforms.slack.conversation import Conversation
-from bot.platforms.slack.incoming import Payload, found, posted_at
+from bot.platforms.slack.incoming import Payload, found
+from bot.platforms.slack.told import posted_at
 from bot.platforms.slack.trouble import TROUBLE, passing, reason, retry_after
 from storage.arrangements import Intake
 

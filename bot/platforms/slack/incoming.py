@@ -7,7 +7,6 @@ caller acknowledges it and says so in the log.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from typing import Any
 
 from bot.core import emojis
@@ -24,7 +23,7 @@ from bot.core.request import (
     has_link,
     named_with,
 )
-from bot.platforms.slack import forms
+from bot.platforms.slack import forms, told
 from bot.platforms.slack.markup import USER, NameOf, as_seen, unnamed
 from bot.platforms.slack.said import said
 
@@ -113,7 +112,7 @@ def shortcut(body: Payload, bot_user: str) -> Incoming:
 def mention(body: Payload, bot_user: str) -> Incoming | None:
     """A message that names the bot; None if no person wrote it."""
     event = body["event"]
-    if not event.get("user") or event.get("bot_id"):
+    if event.get("user") in (None, "", bot_user) or event.get("bot_id"):
         return None
     # Slack tells of an edited message again, and what was corrected is asked anew.
     return _heard(body, Command(MENTION, unnamed(said(event), bot_user)))
@@ -145,15 +144,11 @@ def found(body: Payload, bot_user: str) -> Incoming | None:
     Whether it names the bot does not matter: nobody waits for an answer any more.
     """
     event = body["event"]
-    text, by_person = said(event), event.get("user") and not event.get("bot_id")
+    text = said(event)
+    by_person = event.get("user") not in (None, "", bot_user) and not event.get("bot_id")
     if not by_person or event.get("subtype") not in _BY_PEOPLE or not has_link(text):
         return None
     return replace(_heard(body, Command("claim", unnamed(text, bot_user))), quiet=True)
-
-
-def posted_at(message: Payload) -> datetime:
-    """When it was posted, which is what Slack calls it by, too."""
-    return datetime.fromtimestamp(float(message["ts"]), UTC)
 
 
 def reaction(body: Payload, bot_user: str) -> Incoming | None:
@@ -229,14 +224,6 @@ def form(body: Payload) -> Incoming:
     )
 
 
-def ended(body: Payload) -> tuple[str, datetime] | None:
-    """Which workspace took the bot's token back, and when; None if only people took theirs."""
-    event = body["event"]
-    if event["type"] == "tokens_revoked" and not event["tokens"].get("bot"):
-        return None
-    return body["team_id"], datetime.fromtimestamp(body["event_time"], UTC)
-
-
 def request(incoming: Incoming, asker: Asker, author: Asker | None, name_of: NameOf) -> Request:
     """The request, with the words as people saw them.
 
@@ -264,18 +251,12 @@ def _place(body: Payload, channel: str, channel_name: str) -> Place:
     return Place(
         platform="slack",
         # An organisation-wide app gets no team but the person's own where a channel is shared.
-        workspace=installed_in(body) or team.get("id") or body["user"]["team_id"],
+        workspace=told.installed_in(body) or team.get("id") or body["user"]["team_id"],
         workspace_name=body.get("team_domain") or team.get("domain", ""),
         channel=channel,
         channel_name="" if channel_name in _PRIVATE_NAMES else channel_name,
         answer_to=body.get("response_url", ""),
     )
-
-
-def installed_in(body: Payload) -> str:
-    """The workspace that is told: an event's team is its author's where a channel is shared."""
-    told = body.get("authorizations") or [{}]
-    return told[0].get("team_id") or body.get("team_id") or ""
 
 
 def _heard(body: Payload, ask: Command) -> Incoming:

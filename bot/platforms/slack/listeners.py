@@ -14,7 +14,7 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.platforms.slack import incoming
+from bot.platforms.slack import incoming, told
 from bot.platforms.slack.conversation import Ack
 from bot.platforms.slack.incoming import Incoming, Payload
 from bot.platforms.slack.manifest import ENDINGS
@@ -120,6 +120,8 @@ def _app(find: Find, log: logging.Logger, not_installed: str) -> AsyncApp:
             logger=log,
             client=AsyncWebClient(logger=log),
             authorize=authorize,
+            # That we were invited into a channel comes as a message of our own.
+            ignoring_self_events_enabled=False,
             user_facing_authorize_error_message=not_installed or None,
         )
     finally:
@@ -174,20 +176,23 @@ async def _note(
     context: AsyncBoltContext,
     next: Callable[..., Any],  # noqa: A002 - Bolt goes by this name
 ) -> None:
-    """A channel was heard up to whatever was posted in it last."""
-    at = _read(body, lambda payload: incoming.posted_at(payload["event"]))
+    """A channel was heard up to whatever was posted in it last, or we came into it just now."""
+    at = _read(body, lambda payload: told.posted_at(payload["event"]))
     if at:
-        catch_up = _workspace(context).catch_up
-        catch_up.heard(incoming.installed_in(body), body["event"].get("channel", ""), at)
+        catch_up, event = _workspace(context).catch_up, body["event"]
+        where = told.installed_in(body), event.get("channel", "")
+        if told.joins(event, _workspace(context).who.user_id):
+            catch_up.let_in(*where)
+        catch_up.heard(*where, at)
     await next()
 
 
 def _ending(ended: Ended) -> Callable[..., Any]:
     async def end(body: dict[str, Any], next: Callable[..., Any]) -> BoltResponse | None:  # noqa: A002 - Bolt goes by this name
-        told = _read(body, incoming.ended)
+        who = _read(body, told.ended)
         try:
-            if told:
-                await ended(*told)
+            if who:
+                await ended(*who)
         except DatabaseUnavailable as away:
             _log.warning("a token that was taken back could not be deleted: %s", away)
             return BoltResponse(status=503)  # then Slack tells it again
