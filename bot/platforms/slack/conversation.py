@@ -146,7 +146,7 @@ class Conversation:
         name = place.channel_name or self._directory.channel_name(place.channel)
         asked = request(
             replace(incoming, place=replace(place, channel_name=name)),
-            self._directory.asker(incoming.user, incoming.user_name),
+            self._directory.asker(incoming.user, incoming.user_name, incoming.user_team),
             self._directory.asker(incoming.author, incoming.author_name)
             if incoming.author
             else None,

@@ -94,9 +94,15 @@ class Directory:
         if tasks:
             await asyncio.wait(tasks, timeout=patience)
 
-    def asker(self, user: str, name: str = "") -> Asker:
-        """The person; only id and `name` if Slack did not tell more in time."""
-        return self._people.get(user) or Asker(user, name or user)
+    def asker(self, user: str, name: str = "", team: str = "") -> Asker:
+        """The person; only id and `name` if Slack did not tell more in time.
+
+        Then whoever is of another workspace, `team`, is a partner, unless there is an organisation
+        whose other workspaces it may be one of.
+        """
+        alone = len(self._ours) == 1
+        partner = alone and team not in ("", *self._ours)
+        return self._people.get(user) or Asker(user, name or user, partner=partner)
 
     def channel_name(self, channel: str) -> str:
         """The channel's name, "" if unknown."""

@@ -42,7 +42,8 @@ class Incoming:
 
     Attributes:
         delivery: Slack's id of it, the same when it is delivered again.
-        user, user_name: who asks; the name is "" where the payload has none.
+        user, user_name, user_team: who asks, and the workspace that he is of; name and workspace
+            are "" where the payload has none.
         place: where; its names may be "".
         ask: what.
         message, text, author: the chat message it is about, as Slack wrote it; "" if none.
@@ -59,6 +60,7 @@ class Incoming:
     place: Place
     ask: Command | Press | Form
     user_name: str = ""
+    user_team: str = ""
     message: str = ""
     text: str = ""
     author: str = ""
@@ -193,6 +195,7 @@ def press(body: Payload) -> Incoming:
         delivery=body["trigger_id"],
         user=body["user"]["id"],
         user_name=_name(body["user"]),
+        user_team=body["user"].get("team_id", ""),
         place=_place(body, channel.get("id", ""), channel.get("name", "")),
         ask=Press(body["actions"][0]["action_id"], message),
         trigger=body["trigger_id"],
@@ -217,6 +220,7 @@ def form(body: Payload) -> Incoming:
         delivery=body["trigger_id"],
         user=body["user"]["id"],
         user_name=_name(body["user"]),
+        user_team=body["user"].get("team_id", ""),
         place=place,
         ask=Form(origin.modal, forms.filled(view.get("state", {})), origin.message),
         trigger=body["trigger_id"],
@@ -265,6 +269,7 @@ def _heard(body: Payload, ask: Command) -> Incoming:
     return Incoming(
         delivery=_delivery(event["channel"], event),
         user=event["user"],
+        user_team=event.get("user_team", ""),
         place=_place(body, event["channel"], ""),
         ask=ask,
         message=event["ts"],

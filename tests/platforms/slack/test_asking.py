@@ -362,6 +362,18 @@ async def test_what_slack_does_not_tell_is_not_asked_at_every_turn(slack: Slack)
     assert slack.standin.calls["conversations.info"] == 1
 
 
+async def test_a_partner_is_one_also_while_slack_does_not_tell_who_he_is(slack: Slack) -> None:
+    slack.gate.reply = lambda _: Reply(lines=(("Here.",),), buttons=(Button("go", "Go"),))
+    await slack.people.command("/claims x", slack.ana, slack.world)
+    message = await slack.people.whisper(slack.ana, 0)
+    eve = slack.standin.world.user("Eve")
+    eve.team = "T9"
+    slack.standin.fail("users.info", "internal_error", times=9)
+    await slack.people.press(message, "go", eve)
+    await slack.standin.until(lambda: len(slack.gate.asked) > 1)
+    assert [request.asker.partner for request in slack.gate.asked] == [False, True]
+
+
 async def test_a_partner_who_runs_another_workspace_does_not_run_this_one(slack: Slack) -> None:
     slack.ana.team = "T9"
     await slack.people.command("/claims x", slack.ana, slack.world)
