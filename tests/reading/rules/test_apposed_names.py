@@ -13,6 +13,8 @@ HOUSES = [
     ("en", "A spokeswoman for the company, Lumar Energy, denied it.", "Lumar Energy"),
     ("en", "A spokesman for the bank, LMR Corp, denied it.", "LMR Corp"),
     ("de", "Ein Sprecher des Betreibers, der Lumar AG, räumte Pannen ein.", "Betreibers"),
+    ("ru", "Представитель оператора, компании «Лумар», признал задержки.", "оператора"),
+    ("uk", "Речник оператора, компанії «Лумар», визнав затримки.", "оператора"),
 ]
 
 

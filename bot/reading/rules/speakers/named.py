@@ -171,6 +171,8 @@ def titled_beside(memory: Memory, found: NounPhrase) -> str:
     tokens, lexicon = passage.tokens, passage.lexicon
     if extra is None or not lexicon.free_order or found.last - found.first > _CALLED:
         return ""
+    if lexicon.roles.fullmatch(tokens[found.first].low):
+        return ""  # "Представитель оператора, компании «Азот», (молчит)"
     opens = next((i for i in range(*extra) if tokens[i].text in lexicon.quotes), extra[1])
     if past_title(passage, opens, extra[1]) != extra[1]:
         return ""
