@@ -23,7 +23,7 @@ def standing_denials(statements: Iterable[Statement]) -> tuple[Statement, ...]:
 
 
 def _withdraws(withdrawal: Statement, denial: Statement) -> bool:
-    return bool(_party(withdrawal) & _party(denial)) and _later(withdrawal, denial)
+    return _later(withdrawal, denial) and not _party(withdrawal).isdisjoint(_party(denial))
 
 
 def _party(statement: Statement) -> set[str]:

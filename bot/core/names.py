@@ -143,6 +143,7 @@ def is_article(word: str) -> bool:
     return fold(word) in _ARTICLES
 
 
+@lru_cache(maxsize=20_000)  # a card asks it of each speaker
 def without_article(mention: str) -> str:
     """A mention as it is listed: "Le Kremlin" and "Der Kreml" without their articles.
 

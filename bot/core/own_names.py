@@ -147,9 +147,10 @@ class OwnNames:
 
     def keys_asked(self, text: str) -> frozenset[str]:
         """The keys by which a name, asked for, is found in the table or among the own ones."""
-        return (names.entities(text) - self._apart.get(_phrase(text), set())) | names.entities(
-            text, self._table
-        )
+        found = names.entities(text)
+        if self._apart:
+            found -= self._apart.get(_phrase(text), set())
+        return found | names.entities(text, self._table) if self._spelled else found
 
     def leads_to(self, one: str, other: str) -> bool:
         """Whether one name is here a spelling, perhaps over several, of the other."""
