@@ -126,15 +126,24 @@ def told_without_quote(passage: Passage, sentence: Sentence, cue: Cue, found: No
     if lexicon.that_needed and Takes.OBJECT not in cue.takes:
         return True
     named = names.is_name(passage, found.first) or tokens[found.first].low in lexicon.titles
-    object_ = lexicon.analytic and Takes.OBJECT in cue.takes and not named
-    if object_ and not somebody.is_told(passage, _before_and(passage, found)):
-        return False  # "visited the site, promised help and left"
+    whom = _behind_share(passage, _before_and(passage, found))
+    nobody = not (named or somebody.is_told(passage, whom))
+    known = Takes.OBJECT not in cue.takes and tokens[found.first].low in lexicon.definite
+    if lexicon.analytic and nobody and not known:  # "visited it, promised help", "say cheap gas"
+        return False
     last = lexicon.verb_second and _closes_sentence(passage, sentence, found)
     if not (last or (named and closed)) and (
         subjects.subject_left(passage, sentence, cue) is not None
     ):
         return False
     return cue.particle == found.last or _is_followed(passage, sentence, found)
+
+
+def _behind_share(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """Of what some are meant: "most of (the decline)", which is nobody."""
+    of = found.first + 1
+    shared = of + 1 < found.last and passage.tokens[of].low in passage.lexicon.links
+    return NounPhrase(of + 1, found.last) if shared and passage.lexicon.analytic else found
 
 
 def _before_and(passage: Passage, found: NounPhrase) -> NounPhrase:

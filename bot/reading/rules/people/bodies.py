@@ -240,6 +240,8 @@ def _after(memory: Memory, last: int) -> tuple[str, ...]:
         return ()  # "Инна Мороз, официальный представитель компании"
     while stop < min(len(tokens) - 1, last + 1 + _BESIDE):
         token = tokens[stop]
+        if lexicon.analytic and token.low == "'s":
+            return ()  # "Ana Bell, the fund's chief economist"
         if not token.is_word or token.low in lexicon.prepositions or token.low in lexicon.verbs:
             break
         if lexicon.adjectives_behind and token.low in lexicon.relatives:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before, text_of
 from bot.reading.rules.people.runs import Run, is_advocates, is_claim, is_office
+from bot.reading.rules.people.surnames import gender_of_namesake
 from bot.reading.rules.text.segments import Passage
 
 _ACRONYM = 5  # letters; what is longer is a name in capitals
@@ -44,13 +45,18 @@ def person_of(memory: Memory, name: tuple[int, int]) -> Person:
     """The person of that name; a surname alone is the last one who bears it."""
     text = text_of(memory.passage, *name)
     words = name_words(memory.passage, *name)
+    other = gender_of_namesake(memory, name, words)
     for person in latest_persons(memory):
+        if other and person.gender in other:
+            continue
         if words and (words <= person.words or (person.words <= words and person.words)):
             if len(words) > len(person.words):
                 person.name, person.words = text, words
             person.seen = name[0]
             return person
-    if len(words) == 1:
+    if other:  # "Mrs. Pruett", though Dale Pruett was named
+        text = text_of(memory.passage, name[0] - 1, name[1])
+    if len(words) == 1 and not other:
         for run in runs_before(memory, name[0]):
             if 1 < run.last - run.first <= 4:
                 whole = name_words(memory.passage, run.first, run.last)

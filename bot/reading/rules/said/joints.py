@@ -46,6 +46,9 @@ def before_joint(passage: Passage, clause: Clause, other: Clause, limit: int) ->
     shared = other.subject is not None and other.subject is clause.subject
     if before.text == "," and shared and lexicon.verb_second and other.cue.first == begin:
         return begin - 1  # "bestätigte, dass ..., nannte aber keine Zahl"
+    then = shared and lexicon.analytic and other.cue.first == begin
+    if before.text == "," and then and tokens[begin].low in lexicon.adverbs:
+        return begin - 1  # "said that she agreed, then told them she did not"
     if before.text == ";":
         return begin - 1
     comma_first = lexicon.comma_needed or lexicon.free_order

@@ -41,10 +41,18 @@ def told_left(passage: Passage, clause: Clause, floor: int) -> Spans:
     if before.text not in ",–—―" and before.quote < 0 and not colon:
         return ()
     left = contents.content_left(passage, clause, floor)
-    quoted = cue.takes is Takes.QUOTE and not clause.inverted
+    quoted = cue.takes is Takes.QUOTE or _goes_on(passage, clause)
+    quoted = quoted and not clause.inverted
     if left and quoted and not is_quote(passage, left[-1][0]):
         return ()  # "Asked about it, she laughed."
     return left
+
+
+def _goes_on(passage: Passage, clause: Clause) -> bool:
+    """A verb whose subject stands with another one: "They say gas, and not coal, (explains) it"."""
+    cue, subject = clause.cue, clause.subject
+    alone = subject is not None and subject.last < clause.first == cue.first
+    return passage.lexicon.analytic and alone and cue.kind is Kind.VERB and not clause.aside
 
 
 def _opens_reported(passage: Passage, clause: Clause, colon: int) -> bool:

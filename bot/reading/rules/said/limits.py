@@ -14,6 +14,7 @@ from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import own_clauses
 from bot.reading.rules.said.further import before_further
 from bot.reading.rules.said.joints import before_joint, comma_inside
+from bot.reading.rules.said.parted import before_verb
 from bot.reading.rules.said.taken_up import comma_before
 from bot.reading.rules.text.names import is_name, is_time
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -26,6 +27,7 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
     """Where the content to the right of a clause ends: the sentence, or the next cue's clause."""
     limit = _right_limit(passage, sentence, clause, later)
     limit = before_main(passage, sentence, clause.cue, limit)
+    limit = before_verb(passage, sentence, clause.cue, limit)
     return before_predicate(passage, sentence, clause, limit)
 
 

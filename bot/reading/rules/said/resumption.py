@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar.clause import Clause, Spans, bounds, span, starts_quote
 from bot.reading.rules.grammar.middle import past_circumstance, past_noun
 from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.said.parted import behind_teller
 from bot.reading.rules.text import names
 from bot.reading.rules.text.offices import names_office
 from bot.reading.rules.text.segments import Passage
@@ -208,6 +209,8 @@ def resumed(passage: Passage, clause: Clause, limit: int) -> Spans:
 def behind_apposition(passage: Passage, clause: Clause, limit: int) -> Spans:
     """As in "All came, says the chair, Ana Bell, of a stove": the end of a clause cut in two."""
     tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    if lexicon.analytic and not _is_quote_before(passage, clause):
+        return behind_teller(passage, clause, limit)
     told = lexicon.that_needed or lexicon.verb_second
     extra = subject.extra if subject is not None and told else None
     if subject is None or extra is None or extra[0] < subject.last or extra[1] + 1 >= limit:

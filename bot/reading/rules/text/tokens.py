@@ -22,7 +22,10 @@ def tokens_of(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> li
     for match in _TOKEN.finditer(text, start, end):
         at, stop = match.span()
         word = low[at:stop]
-        if not text[at].isalnum():
+        if word == "." and found and _is_short_title(found[-1], at, lexicon):
+            title = found.pop()
+            found.append(Token(f"{title.text}.", title.low, title.start, stop))
+        elif not text[at].isalnum():
             dash = text[at] == "-" and _is_dash(text, at, stop)
             found.append(
                 Token(_DASH, _DASH, at, stop) if dash else Token(text[at:stop], word, at, stop)
@@ -35,6 +38,12 @@ def tokens_of(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> li
         if lexicon.joined and len(found) > 1:
             _join(text, low, found, lexicon)
     return found
+
+
+def _is_short_title(before: Token, at: int, lexicon: Lexicon) -> bool:
+    """As in "Mr. Bell", "Gov. Roe", which are titles as "Mr Bell" is."""
+    short = lexicon.analytic and before.end == at and before.is_capital
+    return short and before.low in lexicon.abbreviations and before.low in lexicon.titles
 
 
 def _is_dash(text: str, at: int, stop: int) -> bool:

@@ -23,7 +23,7 @@ GRAMMAR = Grammar(
         "in on at by for with from to of about after before during over under against between among "
         "through into onto off since until upon within without outside inside near behind beyond despite "
         "amid amidst across along around as like per via toward towards following citing asked "
-        "throughout unlike including speaking reached contacted questioned given"
+        "throughout unlike below above beneath underneath atop aboard alongside including speaking reached contacted questioned given"
     ),
     links=listed("of"),
     amounts=words(

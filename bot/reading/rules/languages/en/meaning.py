@@ -222,7 +222,7 @@ MEANING = Meaning(
     aftermath=listed(
         "raising prompting sparking fuelling fueling drawing triggering provoking stoking"
     ),
-    resuming=listed("because since until unless if including"),
+    resuming=listed("because since until unless if including of from against into than"),
     made_by=listed("by from"),
     things_said=listed(
         "something charge charges criticism finding findings conclusion assessment narrative description testimony confession denial "

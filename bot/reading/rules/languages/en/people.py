@@ -115,7 +115,10 @@ PEOPLE = People(
     portfolios=listed(
         "prime defence defense finance interior foreign health justice education deputy vice home transport environment culture trade energy shadow"
     ),
-    namesakes=words(r"ministry|treasury|court|prosecution"),
+    namesakes=words(
+        r"ministry|treasury|court|prosecution|campaign|city|town|county|council|borough|municipality|"
+        r"office|administration|government|cabinet|caucus"
+    ),
     authorities=7,
     own_house=OWN_HOUSE,
     ranks=words(r"central|supreme|federal|constitutional|high|upper|lower"),

@@ -1,0 +1,91 @@
+"""English: long features of American papers, with titles, campaigns and clauses inside clauses."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    """Each statement's speaker and what is said."""
+    return [
+        (s.speaker, " … ".join(text[a:b] for a, b in s.spans)) for s in find_statements(text, "en")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        (
+            "Ms. Holt, who angered many when she said that coal was over, has since softened.",
+            "Holt",
+            "coal was over",
+        ),
+        (
+            "The mayor, who says the pier is safe, faces a tough race.",
+            "The mayor",
+            "the pier is safe",
+        ),
+        (
+            (
+                "On a gray day in the hollow below Route 9, Dale Reed points at a mill he left "
+                "and says he is done."
+            ),
+            "Dale Reed",
+            "he is done",
+        ),
+        (
+            (
+                "Economists at the Keller Institute, a group that is paid by firms, say cheap "
+                "gas, not regulation, explains most of the decline."
+            ),
+            "Economists",
+            "cheap gas, not regulation, explains most of the decline",
+        ),
+        (
+            "The pessimists, argues Paul Eddy, a professor at Dunmore, have been wrong since May.",
+            "Paul Eddy",
+            "The pessimists … have been wrong since May",
+        ),
+        (
+            "Ana Holt said the mill would gain, Al Reed said, from repeal of the tax.",
+            "Al Reed",
+            "Ana Holt said the mill would gain … from repeal of the tax",
+        ),
+    ],
+)
+def test_a_clause_inside_another_ends_with_it(text: str, speaker: str, said: str) -> None:
+    assert (speaker, said) in read(text)
+    assert {who for who, _ in read(text)} <= {speaker, "Ana Holt"}
+
+
+def test_who_agreed_first_and_then_did_not_says_two_things() -> None:
+    text = "Mayor Ana Cole, a Democrat, said that she backed it, then told a station she did not."
+    assert read(text) == [("Ana Cole", "she backed it"), ("Ana Cole", "she did not")]
+
+
+@pytest.mark.parametrize(
+    ("before", "body"),
+    [
+        ("Analysts who looked at the plan said it would fail.", "The campaign"),
+        ("Protesters say the police fired tear gas.", "The city"),
+        ("“It is late,” said Marcel Obst, the fund's chief economist.", "The administration"),
+        ("The harbour authority said the pier was shut.", "The council"),
+    ],
+)
+def test_a_body_that_was_not_named_is_nobody_who_spoke_before(before: str, body: str) -> None:
+    assert read(f"{before} {body} denied it was true.")[-1][0] == body
+
+
+def test_a_body_is_known_again_behind_its_officer() -> None:
+    text = (
+        "The Credit Fund warned that trade was weak. “It is late,” said Marcel Obst, the fund's "
+        "chief economist. The fund said it could do more."
+    )
+    assert read(text)[-1] == ("Credit Fund", "it could do more")
+
+
+def test_an_american_title_is_no_part_of_a_name_and_tells_who_is_meant() -> None:
+    text = "Mr. Hale's running mate, Gov. Mark Dunn, left. “Folks get it,” Mr. Dunn said."
+    assert read(text) == [("Mark Dunn", "Folks get it")]
+    text = "Dale Reed left. “It is over,” Mr. Reed said. “She is sorry,” Mrs. Reed said."
+    assert [who for who, _ in read(text)] == ["Dale Reed", "Mrs. Reed"]
