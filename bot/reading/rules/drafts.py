@@ -21,6 +21,7 @@ from bot.reading.rules.speakers import answering, backward, going_on, proxies, s
 from bot.reading.rules.speakers.papers import paper
 from bot.reading.rules.speakers.speakers import Memory, Speaker
 from bot.reading.rules.strikes import is_strike
+from bot.reading.rules.supposed import is_supposed
 from bot.reading.rules.text.segments import Passage, Sentence
 from bot.reading.rules.traps import (
     is_counsel,
@@ -105,11 +106,19 @@ def _is_empty(passage: Passage, clause: Clause, spans: Spans) -> bool:
     )
     clear = passage.lexicon.analytic and Takes.CLEAR in cue.takes and cue.act is Act.CONFIRMS
     waits = Takes.QUOTE in cue.takes
+    if spans and cue.act is Act.ASSERTS and _only_asks(passage, spans):
+        return True  # "It has shown it knows how"
     if not spans and (clear or not (topical or waits)):  # "He accepted the gift."
         return True
     confesses = not spans and cue.act is Act.CONFIRMS and Takes.TOPIC in cue.takes
     someone = clause.subject is not None and somebody.is_speaker(passage, clause.subject)
     return confesses and not (cue.negated or someone)  # "Der Baum hat gestanden"
+
+
+def _only_asks(passage: Passage, spans: Spans) -> bool:
+    """Nothing but "how" or "why", in a language whose verbs can end so."""
+    lexicon = passage.lexicon
+    return lexicon.analytic and passage.low[spans[0][0] : spans[-1][1]] in lexicon.whether
 
 
 def _remember_silent(passage: Passage, memory: Memory, clause: Clause) -> None:
@@ -216,6 +225,7 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
         or is_strike(passage, clause, spans)
         or is_counsel(passage, clause)
         or is_asked(passage, passage.sentences[at], clause)
+        or is_supposed(passage, clause)
     ):
         return None
     speaker = Speaker()

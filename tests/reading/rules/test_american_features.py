@@ -89,3 +89,82 @@ def test_an_american_title_is_no_part_of_a_name_and_tells_who_is_meant() -> None
     assert read(text) == [("Mark Dunn", "Folks get it")]
     text = "Dale Reed left. “It is over,” Mr. Reed said. “She is sorry,” Mrs. Reed said."
     assert [who for who, _ in read(text)] == ["Dale Reed", "Mrs. Reed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        (
+            "The gap between what Reed says his plan would do, and what it would do, began in May.",
+            "Reed",
+            "what Reed says his plan would do",
+        ),
+        (
+            "A gap between what Reed says it would do and how experts say it would work has grown.",
+            "experts",
+            "how experts say it would work",
+        ),
+        (
+            "When Holt noted that he had paid no tax ― as was true ― Reed left.",
+            "Holt",
+            "he had paid no tax ― as was true",
+        ),
+        ("The council condemned the raid as rebels shelled the town.", "The council", "the raid"),
+        (
+            "The council condemned the raid as a crime.",
+            "The council",
+            "the raid as a crime",
+        ),
+        (
+            "As the senator argued that it was dead, a group of protesters shouted from a gallery.",
+            "the senator",
+            "it was dead",
+        ),
+        (
+            "It is the only way, he said, to save the mill.",
+            "he",
+            "It is the only way … to save the mill",
+        ),
+        (
+            "The firm paid a sum the union says is far too small.",
+            "the union",
+            "a sum … is far too small",
+        ),
+        ("Dr. Holt issued a letter stating that she was well.", "Holt", "she was well"),
+        ("Reed came under fire for saying that nurses lied.", "Reed", "nurses lied"),
+        ("Ana Holt is a senator who says the wall is late.", "Ana Holt", "the wall is late"),
+        ("By his own account, Reed never read the report.", "Reed", "Reed never read the report"),
+        ("Word from the palace is that the talks failed.", "the palace", "the talks failed"),
+        ("Reed used the speech to argue that it was over.", "Reed", "it was over"),
+        ("''The workers' pay is late,'' Ms. Holt said.", "Holt", "The workers' pay is late"),
+    ],
+)
+def test_who_says_what_and_where_it_ends(text: str, speaker: str, said: str) -> None:
+    found = read(text)
+    assert found[-1] == (speaker, said)
+    assert len(found) == 1 + ("experts" in text)
+
+
+def test_two_verbs_of_several_say_two_things() -> None:
+    text = "Critics reject the plan and call it a mess."
+    assert read(text) == [("Critics", "the plan"), ("Critics", "it a mess")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill will close if the union rejects the deal.",
+        "Voters were struck from the rolls if they did not confirm their status.",
+        "Customers lose the discount unless they confirm their address.",
+        "It is unclear whether the mayor denies it.",
+        "Not everyone agrees that the bridge is safe.",
+        "She advises President Dorn on trade.",
+        "Ana Roy, who has advised both parties, sang.",
+        "The council has shown it knows how.",
+        "The host confronted him with insulting remarks he had made about nurses.",
+        "He is overweight according to his body mass index.",
+        "What he says is true.",
+    ],
+)
+def test_what_is_supposed_or_done_states_nothing(text: str) -> None:
+    assert read(text) == []

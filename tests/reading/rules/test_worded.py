@@ -84,7 +84,7 @@ def test_who_received_a_prize_is_quoted(lang: str, text: str, what: str) -> None
         ("She described him as, “a friend.”", "She", "him as, “a friend.”"),
         ("It is simple - Karl Abt has vowed to stay.", "Karl Abt", "to stay"),
         ("Abt, despite having lost, said the men “do need” it.", "Abt", "the men “do need” it"),
-        ("He has a plan, she said, for how to go on.", "she", "He has a plan"),
+        ("He has a plan, she said, on Monday.", "she", "He has a plan"),
         ("Bell praised the work but also had to go.", "Bell", "the work"),
         ("They call him a fool and describe his plan as mad.", "They", "him a fool"),
         ("Bell promised to come and describe the plan.", "Bell", "to come and describe the plan"),

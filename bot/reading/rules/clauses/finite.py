@@ -1,5 +1,6 @@
 """Whether a form is a verb with a subject here, and no noun, passive or infinitive."""
 
+from bot.reading.rules.clauses.answered_for import answers_for
 from bot.reading.rules.clauses.historic import is_historic
 from bot.reading.rules.clauses.homonyms import counts_as_noun, is_base, is_verb_here
 from bot.reading.rules.clauses.passives import agent_of, is_means, is_passive
@@ -32,6 +33,8 @@ def is_said(
         return False
     if cue.form is Form.GERUND:
         within = tokens[cue.first].low in lexicon.prepositions  # "tout en niant"
+        if before in lexicon.charges and answers_for(passage, sentence, cue):
+            return True
         return auxiliary in lexicon.be if auxiliary else within or _is_gerund(lexicon, before)
     if is_passive(lexicon, cue, auxiliary):
         agent = agent_of(passage, sentence, cue)

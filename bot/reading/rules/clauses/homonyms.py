@@ -4,7 +4,7 @@ from bot.reading.rules.clauses.several import after_several
 from bot.reading.rules.grammar import complements
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Form, Takes
-from bot.reading.rules.text.segments import Passage, Sentence
+from bot.reading.rules.text.segments import Passage, Sentence, Token
 
 _SHORT = 4  # tokens of "the local paper"
 
@@ -48,6 +48,7 @@ def is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     plural = plural or lexicon.bare.fullmatch(before) is not None
     plural = plural or before in lexicon.relatives
     joined = opens and (before == "," or tokens[cue.first - 1].is_capital)  # "Ana and Bo call her"
+    joined = joined or (before in lexicon.conjunctions and after in lexicon.oblique)
     return plural or ((ends or joined) and after_several(passage, sentence, cue.first))
 
 
@@ -70,6 +71,10 @@ def is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     after = tokens[cue.last] if cue.last < sentence.last else None
     if before is not None and before.low in lexicon.prepositions:
         return False
+    led = cue.first - 2 >= sentence.first and tokens[cue.first - 2].low in lexicon.prepositions
+    several = led and tokens[cue.first].low.endswith("s") and lexicon.analytic
+    if several and before is not None and before.text.islower() and not _may_speak(passage, before):
+        return False  # "with insulting (remarks) he had made"
     if _is_told_of(passage, sentence, cue):
         return False
     past, told = lexicon.past_endings[:1], lexicon.complementizers | lexicon.articles
@@ -109,6 +114,13 @@ def is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         or not before.is_word
         or lexicon.that_needed
     )
+
+
+def _may_speak(passage: Passage, token: Token) -> bool:
+    """A pronoun, or a word for one or several that a preposition may lead: "(He of) old says"."""
+    lexicon = passage.lexicon
+    kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, *lexicon.kinds)
+    return token.low in lexicon.pronouns or any(kind.fullmatch(token.low) for kind in kinds)
 
 
 def _is_told_of(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

@@ -70,11 +70,12 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
     """As in "according to the mayor", "по его словам", "seinen Angaben zufolge"."""
     theirs = passage.lexicon.oblique.keys() | passage.lexicon.possessives.keys()
     inside = [i for i in range(cue.first, cue.last) if passage.tokens[i].low in theirs]
-    if inside:
+    own = any(passage.tokens[i].low in passage.lexicon.own for i in range(cue.first, cue.last))
+    if inside and not (own and passage.lexicon.analytic):
         owner = _own_words(passage, sentence, cue, passage.tokens[inside[0]].low)
         owner = owner or NounPhrase(inside[0], inside[0] + 1)
         return Clause(cue, owner, cue.first, cue.last, inverted=True)
-    if any(passage.tokens[i].low in passage.lexicon.own for i in range(cue.first, cue.last)):
+    if own:
         subject = _own(passage, sentence, cue)  # "nach eigenen Angaben"
         return Clause(cue, subject, cue.first, cue.last, inverted=True) if subject else None
     if (noun := _owned_account(passage, sentence, cue)) >= 0:
@@ -189,6 +190,8 @@ def _own_words(passage: Passage, sentence: Sentence, cue: Cue, whose: str) -> No
 
 def _own(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """Who states what is so by his own account: the subject, before or right after the verb."""
+    if cue.first == sentence.first and passage.lexicon.analytic:  # "By his own account, Roe lied"
+        return main_subjects.main_subject(passage, cue.last + 1, sentence.last)
     if cue.first == sentence.first:
         return phrases.phrase_right(passage, cue.last + 1, sentence.last)
     return main_subjects.main_subject(passage, sentence.first, cue.first)

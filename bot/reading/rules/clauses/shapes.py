@@ -14,6 +14,7 @@ from bot.reading.rules.clauses.shared import (
 )
 from bot.reading.rules.grammar import (
     claimed,
+    contact,
     fronting,
     main_subjects,
     middle,
@@ -103,6 +104,7 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
         return None
     if not_subjects.is_asked(passage, subject):
         return None
+    subject = contact.teller(passage, subject) if contact.leads_on(passage, cue) else subject
     if not_subjects.is_compared(passage, subject, cue):
         return None
     subject = not_subjects.with_capacity(passage, sentence, before_given(passage, subject, cue))

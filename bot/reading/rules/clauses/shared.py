@@ -1,5 +1,6 @@
 """A subject that stands with another verb and is the cue's too: "..., saying that"."""
 
+from bot.reading.rules.clauses.answered_for import answers_for, who_answers
 from bot.reading.rules.grammar import main_subjects, phrases, somebody, subjects, verbal
 from bot.reading.rules.grammar.clause import Clause, opens_aside
 from bot.reading.rules.grammar.cue import Cue, Kind
@@ -98,6 +99,8 @@ def gerund_subject(
         return apart
     marks = lexicon.by | lexicon.conjunctions | lexicon.gerund_marks | {"en"}
     shares = timed or previous.low in marks
+    if previous.low in lexicon.charges and answers_for(passage, sentence, cue):
+        return who_answers(passage, sentence, cue)
     if previous.is_word and not shares:
         if (same := _who_goes_on(passage, sentence, cue, before)) is not None:
             return same
@@ -106,6 +109,9 @@ def gerund_subject(
         if beside is None or covers(beside, before):
             shared = that and lexicon.subjects_dropped and bool(before)
             return before[-1].subject if shared else None  # "calló (alegando) que está de baja"
+        issued = verbal.before_deed(passage, beside) if lexicon.analytic and that else beside
+        if issued.last < beside.last:  # "Dr. Holt issued a letter (stating) that"
+            return issued
         words = speakers.text_of(passage, beside.first, beside.last).lower()
         named = that and names.is_name(passage, beside.first)
         return beside if named or lexicon.documents.search(words) else None

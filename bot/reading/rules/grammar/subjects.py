@@ -8,6 +8,7 @@ from bot.reading.rules.grammar.behind_appositions import apposed_to
 from bot.reading.rules.grammar.chunks import chunk_before, opening_of
 from bot.reading.rules.grammar.clefts import cleft_before, who_is_it
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.described_as import who_is_one
 from bot.reading.rules.grammar.incises import joint_before
 from bot.reading.rules.grammar.inserted import RELATIVE, clause_between
 from bot.reading.rules.grammar.main_subjects import is_kind, main_subject
@@ -202,6 +203,8 @@ def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
         return cleft
     if (aged := aged_before(passage, floor, last)) is not None:
         return aged
+    if (whole := who_is_one(passage, floor, last)) is not None:
+        return whole
     found = chunk_before(passage, floor, last) or _predicate(passage, floor, last)
     found = found or _governed(passage, floor, last)
     if found is None:

@@ -86,6 +86,8 @@ class Grammar:
         plain_anaphors: of these, those that lean on no verb and can be quoted (this).
         neuter: what "which" stands for where nobody is meant (lo que).
         pointers: words for what was said before with its preposition (dazu, davon).
+        conditionals: words before what is only supposed or asked (if, unless, whether).
+        free_relatives: words for what nobody has named, before who says it (what).
         own: of an attribution, words that make the sentence's subject the speaker (by his own account).
         possessives: possessive to its owner's kind, as in `pronouns` ("fp": her or their).
         pronouns: subject pronoun to "m", "f", "p" (several), "n" (thing), "" (nobody told).
@@ -220,6 +222,8 @@ class Grammar:
     plain_anaphors: frozenset[str] = frozenset()
     numbered: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
+    conditionals: frozenset[str] = frozenset()
+    free_relatives: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     possessives: Mapping[str, str] = field(default_factory=dict)
     pronouns: Mapping[str, str] = field(default_factory=dict)

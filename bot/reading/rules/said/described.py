@@ -1,8 +1,9 @@
 """What is said of something by a relative clause: "a storm that Bell called a catastrophe"."""
 
-from bot.reading.rules.grammar import subjects
+from bot.reading.rules.grammar import contact, subjects
 from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.said import free_relatives
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
@@ -22,8 +23,12 @@ def with_antecedent(passage: Passage, sentence: Sentence, clause: Clause, spans:
     relative = subject.first - 1 if subject is not None else -1
     if not (lexicon.analytic and spans) or clause.inverted or relative <= sentence.first:
         return spans
-    if tokens[relative].low not in lexicon.object_relatives or clause.cue.act in _ANSWERS:
+    if clause.cue.act in _ANSWERS:
         return spans
+    if free_relatives.opens(passage, sentence, clause) >= 0:
+        return ((tokens[relative].start, spans[0][1]), *spans[1:])
+    if tokens[relative].low not in lexicon.object_relatives:
+        return _without_relative(passage, sentence, clause) + spans
     if _leads_clause(passage, sentence, relative):
         return spans
     if spans[0][0] < tokens[clause.cue.last - 1].end:
@@ -35,6 +40,15 @@ def with_antecedent(passage: Passage, sentence: Sentence, clause: Clause, spans:
     if found is None:
         return spans
     return span(passage, found.first, found.last) + _quoted(passage, clause.last, spans)
+
+
+def _without_relative(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
+    """Of what it is said where no pronoun tells: "(a sum) the union says is too small"."""
+    subject = clause.subject
+    if subject is None or not contact.leads_on(passage, clause.cue):
+        return ()
+    found = contact.of_what(passage, sentence.first, subject.first)
+    return span(passage, found.first, found.last) if found is not None else ()
 
 
 def _leads_clause(passage: Passage, sentence: Sentence, index: int) -> bool:

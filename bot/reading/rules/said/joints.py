@@ -6,6 +6,7 @@ from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
+_DASHES = frozenset("–—―")
 _THAT = 2  # tokens of ", that"
 
 
@@ -97,6 +98,12 @@ def comma_inside(passage: Passage, index: int) -> bool:
     if token.quote < 0 or passage.quotes[token.quote].last != index + 1:
         return False
     return passage.tokens[index - 1].text == ","
+
+
+def closes_aside(passage: Passage, first: int, index: int) -> bool:
+    """The second of two dashes: "When X said it was late – as it was – (Y left)"."""
+    dashes = [i for i in range(first, index) if passage.tokens[i].text in _DASHES]
+    return passage.lexicon.analytic and passage.tokens[index].text in _DASHES and len(dashes) == 1
 
 
 def _speaks_too(passage: Passage, other: Clause) -> bool:

@@ -100,11 +100,22 @@ def may_be_told(passage: Passage, clause: Clause, floor: int, limit: int, left: 
         return True
     if _only_opens(passage, clause, floor):
         return False
+    if _is_only_when(passage, clause, floor, after):
+        return False
     one = words == 1 and clause.inverted and _is_interrupted(passage, floor, after)
     one = one or (words == 1 and _is_bare_subject(passage, clause, floor, limit))
     opener = clause.aside and passage.tokens[floor].low not in passage.lexicon.openers
     told = after is not None and after.text == ":" and not clause.inverted
     return (words > 1 or one or opener) and not told
+
+
+def _is_only_when(passage: Passage, clause: Clause, floor: int, after: Token | None) -> bool:
+    """A clause of when opens the sentence, and nothing else: "As he left, women shouted"."""
+    tokens, lexicon, comma = passage.tokens, passage.lexicon, clause.first - 1
+    leads = tokens[floor].low in lexicon.circumstances | lexicon.as_words
+    plain = lexicon.analytic and not (clause.inverted or clause.aside) and tokens[comma].text == ","
+    goes_on = after is not None and after.text != ","
+    return leads and plain and goes_on and all(t.text != "," for t in tokens[floor:comma])
 
 
 def _tells_infinitive(passage: Passage, clause: Clause, limit: int) -> bool:

@@ -12,8 +12,10 @@ from bot.reading.rules.grammar.predicated import before_predicate
 from bot.reading.rules.grammar.verb_last import clause_at
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import own_clauses
+from bot.reading.rules.said.free_relatives import before_rest
 from bot.reading.rules.said.further import before_further
-from bot.reading.rules.said.joints import before_joint, comma_inside
+from bot.reading.rules.said.joints import before_joint, closes_aside, comma_inside
+from bot.reading.rules.said.meanwhile import before_meanwhile
 from bot.reading.rules.said.parted import before_verb
 from bot.reading.rules.said.taken_up import comma_before
 from bot.reading.rules.text.names import is_name, is_time
@@ -28,6 +30,7 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
     limit = _right_limit(passage, sentence, clause, later)
     limit = before_main(passage, sentence, clause.cue, limit)
     limit = before_verb(passage, sentence, clause.cue, limit)
+    limit = before_rest(passage, sentence, clause, limit)
     return before_predicate(passage, sentence, clause, limit)
 
 
@@ -127,6 +130,8 @@ def _tells_more(passage: Passage, other: Clause, limit: int) -> bool:
 def _before_as(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> int:
     """Where a headline tells what happens meanwhile: "Bank denies losses (as shares fall)"."""
     lexicon, tokens, cue = passage.lexicon, passage.tokens, clause.cue
+    if lexicon.analytic and cue.act in (Act.CRITICISES, Act.DENIES):
+        limit = before_meanwhile(passage, clause.last, limit)
     if not lexicon.analytic or sentence.paragraph or cue.act is not Act.DENIES:
         return limit
     inside = range(clause.last, limit)
@@ -223,7 +228,8 @@ def _before_main(passage: Passage, sentence: Sentence, clause: Clause, limit: in
         return limit
     for index in range(clause.last, limit - 2):
         behind_quote = comma_inside(passage, index)
-        if not behind_quote and (tokens[index].text != "," or tokens[index].quote >= 0):
+        mark = tokens[index].text == "," or closes_aside(passage, clause.last, index)
+        if not behind_quote and (not mark or tokens[index].quote >= 0):
             continue
         if _opens_main(passage, index + 1) and tokens[index + 1].low not in lexicon.relatives:
             return index + behind_quote

@@ -53,10 +53,8 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
         return ()
     if joined and _shares_subject(passage, first + 1, limit):
         return span(passage, first + 1, limit)
-    if low in lexicon.resuming:
+    if low in lexicon.resuming or _is_purpose(passage, first, limit):
         return span(passage, first, limit)
-    if lexicon.possessives.get(low) == "r":
-        return ()  # ", informó la agencia, cuyo portavoz añadió ..."
     if low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.relatives:
         return ()
     if lexicon.possessives.get(low) == "r":
@@ -74,6 +72,14 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     if limit - first <= _HOW and low.endswith(lexicon.adverb_endings or ("\n",)):
         return ()  # ", he says, gently", ", dit-elle, visiblement émue"
     return span(passage, first, limit)
+
+
+def _is_purpose(passage: Passage, first: int, limit: int) -> bool:
+    """As in "It is the only way, he said, (to save the mill)", and not "to applause"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    led = lexicon.analytic and tokens[first].low in lexicon.infinitive_marks and first + 2 < limit
+    closed = lexicon.determiners | lexicon.oblique.keys() | lexicon.prepositions
+    return led and tokens[first + 1].low not in closed and not tokens[first + 1].is_capital
 
 
 def _past_telling(

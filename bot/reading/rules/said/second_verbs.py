@@ -43,9 +43,11 @@ def _is_second_of_several(passage: Passage, index: int) -> bool:
     """Several do more: "They call him a fool and (describe) his plan", no "to come and tell"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     verb = lexicon.verbs.get(tokens[index].low)
-    plain = verb is not None and verb.form is Form.BASE and not verb.noun and lexicon.analytic
-    if not plain or index + 1 >= len(tokens) or tokens[index].quote >= 0:
+    plain = verb is not None and verb.form is Form.BASE and lexicon.analytic
+    if verb is None or not plain or index + 1 >= len(tokens) or tokens[index].quote >= 0:
         return False
+    if verb.noun and tokens[index + 1].low not in lexicon.oblique:
+        return False  # "attack the plan and (call) it a mess", no "plans and claims"
     follows = lexicon.determiners | lexicon.oblique.keys() | lexicon.complementizers
     marks = lexicon.infinitive_marks | lexicon.modals
     led = any(token.low in marks for token in tokens[max(0, index - _BACK) : index])

@@ -34,7 +34,11 @@ def mark_quotes(passage: Passage, first: int, lexicon: Lexicon) -> int:
                 opener, closers, depth, begin = mark, lexicon.quotes[mark], 1, index
         elif mark == opener == _SINGLE and not _ends_single(passage, index):
             pass  # "the players' union"
-        elif mark in closers and _may_close(text, tokens[index], mark, opener):
+        elif (
+            mark in closers
+            and len(mark) == len(opener)
+            and _may_close(text, tokens[index], mark, opener)
+        ):
             depth -= 1
             if depth == 0:
                 if is_predicate(passage, begin, index):

@@ -31,13 +31,17 @@ def closed_later(
         seen += 1
         if seen > _PARAGRAPHS or opens in lexicon.quotes or opens in _DASHES:
             return None
-        for at, char in enumerate(line):
+        for at in range(len(line)):
+            char = line[at : at + len(mark)]  # a mark may be two apostrophes
             if char != mark and char not in closers:
                 continue
             inner = char == mark and (mark not in closers or _opens(line, at))
             depth += 1 if inner else -1
             if depth == 0:
-                ends = line[at - 1 : at] in _BEFORE_MARK or _TOLD.match(line, at + 1) is not None
+                ends = (
+                    line[at - 1 : at] in _BEFORE_MARK
+                    or _TOLD.match(line, at + len(mark)) is not None
+                )
                 return (later, at) if at and ends else None
     return None
 

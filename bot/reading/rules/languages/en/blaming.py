@@ -141,6 +141,18 @@ CONFIRMATIONS_AND_BLAME = (
         r"warning|belief|view|fear|concern|doubt|conviction|verdict|claim|pledge|promise)(?= that\b)",
         Takes.CLAUSE,
     ),
+    phrase(  # word from the palace is that
+        Act.ASSERTS,
+        r"(?:the )?(?:official |latest )?(?:word|message|line|verdict) from (?P<speaker>[\w.'-]+(?: [\w.'-]+){0,4}?) (?:is|was)(?= that )",
+        _CLAUSE,
+        "inside",
+    ),
+    phrase(
+        Act.ASSERTS,
+        r"us(?:ed|es|ing) (?:[\w.'’-]+ ){1,8}?to (?:say|claim|announce|declare|insist|argue|suggest|warn)"
+        r"(?= (?:that|he|she|it|they|the|his|her|their|its)\b)",
+        _CLAUSE,
+    ),
     phrase(
         Act.ASSERTS,
         r"(?:took|takes|taking) to (?:[\w' ]{2,20}?) to (?:say|claim|announce|declare|insist|argue)|doubl(?:ed|es|ing) down|"

@@ -13,8 +13,8 @@ CUES = Cues(
     verbs=VERBS,
     phrases=RELAYED + REFUSALS + DENIALS + WITHDRAWALS + CONFIRMATIONS_AND_BLAME,
     attributions=words(
-        r"according to(?! plan\b| custom| tradition| law\b| schedule| need| (?:the|its|their|a) (?:rules|timetable|schedule|plan\b|script|law\b|calendar))|in the words of|in the (?:view|opinion) of|"
-        r"by the account of"
+        r"according to(?! plan\b| custom| tradition| law\b| schedule| need| (?:the|its|their|a) (?:rules|timetable|schedule|plan\b|script|law\b|calendar)| (?:his|her|its|their|my|the|a) (?:body mass index|watch|clock|size|age|taste|measure of))|in the words of|in the (?:view|opinion) of|"
+        r"by the account of|by (?:his|her|its|their) own (?:account|admission|reckoning|telling)"
     ),
     as_words=listed("as"),
     plain_verbs=listed(

@@ -210,6 +210,10 @@ MEANING = Meaning(
         r"question(?:s|ed|ing)? (?:him|her|them|(?:(?:an?|the|his|her|two|three|four|five|several|more|\d+) )?"
         r"(?:[\w-]+ )?(?:m[ae]n|wom[ae]n|witness(?:es)?|suspects?|drivers?|residents|staff|people|neighbou?rs|teenagers?|"
         r"boys?|girls?|\d+-year-old|passengers?|crew))(?= (?:for|on|over|at|in|about|after|by)\b|$)|"
+        r"advis(?:e[sd]?|ing) (?:(?:the|an?|his|her|its|their|both|two|three|several|many|former) ){0,4}"
+        r"(?:presidents?|prime ministers?|mayors?|councils?|governors?|senators?|ministers?|candidates?|campaigns?|"
+        r"part(?:y|ies)|compan(?:y|ies)|firms?|banks?|clients|governments?|board|ministry|him|her|them|mr|mrs|ms)\b"
+        r"(?![^.;]{0,80} (?:to|not|against|that)\b)|"
         r"(?:call(?:s|ed|ing)?|brand(?:s|ed)?|label(?:s|led|ed)?|paint(?:s|ed)?) (?:(?:the|his|her|"
         r"its|their|our|my|two|three) (?:(?:emergency|fire|rescue) )?[\w-]+|him|her|them|it|me|us|\d+)"
         r"(?= (?:on|at|in|from|for|after|before|when|to|every|again|back|last|twice)\b|$)"
@@ -222,7 +226,13 @@ MEANING = Meaning(
     aftermath=listed(
         "raising prompting sparking fuelling fueling drawing triggering provoking stoking"
     ),
-    resuming=listed("because since until unless if including of from against into than"),
+    answered_for=re.compile(
+        r"\b(?:under (?:fire|attack)|criticism|flak|ridicule|backlash|(?:was|were|is|are|been|being) (?:\w+ly )?"
+        r"(?:criticized|criticised|mocked|fired|sacked|attacked|booed|denounced|condemned|ridiculed|pilloried|rebuked|"
+        r"reprimanded|suspended|sued|arrested|jailed|slammed|disciplined|dismissed|fined|praised|censured))"
+        r"(?: by [\w' ]{2,30}?)? for $"
+    ),
+    resuming=listed("because since until unless if including of from against into than for about"),
     made_by=listed("by from"),
     things_said=listed(
         "something charge charges criticism finding findings conclusion assessment narrative description testimony confession denial "

@@ -1,0 +1,35 @@
+"""Who is told of by what he is: "(Roe) is a senator who has said so"."""
+
+from bot.reading.rules.grammar.main_subjects import main_subject
+from bot.reading.rules.text.names import COMMAS, NounPhrase, is_name
+from bot.reading.rules.text.segments import Passage
+
+_FAR = 8  # tokens of what somebody is
+
+
+def who_is_one(passage: Passage, floor: int, last: int) -> NounPhrase | None:
+    """The subject of a sentence that ends in what he or she is, before the relative at `last`.
+
+    A name, "he" or "she"; "it was a nurse who" and "there is a nurse who" tell of nobody else.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.analytic:
+        return None
+    for index in range(last - 1, max(floor, last - _FAR), -1):
+        token = tokens[index]
+        if token.text in COMMAS or token.quote >= 0 or token.low in lexicon.relatives:
+            return None
+        if token.low in lexicon.be:
+            one = tokens[index + 1].low in lexicon.singular
+            subject = main_subject(passage, floor, index) if one and index > floor else None
+            beside = subject is not None and subject.last == index
+            return subject if beside and subject and _is_somebody(passage, subject) else None
+    return None
+
+
+def _is_somebody(passage: Passage, subject: NounPhrase) -> bool:
+    low = passage.tokens[subject.first].low
+    alone = subject.last - subject.first == 1
+    return is_name(passage, subject.first) or (
+        alone and passage.lexicon.pronouns.get(low) in ("m", "f")
+    )
