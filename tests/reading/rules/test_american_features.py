@@ -168,3 +168,39 @@ def test_two_verbs_of_several_say_two_things() -> None:
 )
 def test_what_is_supposed_or_done_states_nothing(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "He said it was late, and many said they were cold.",
+            [("He", "it was late"), ("many", "they were cold")],
+        ),
+        ("It was late, but some argue that it was early.", [("some", "it was early")]),
+        (
+            "Holt said the mill would close, as Reed has said.",
+            [("Holt", "the mill would close"), ("Reed", "the mill would close")],
+        ),
+        (
+            "Holt accused Reed of a race “built on lies,” drawing an angry response from him.",
+            [("Holt", "Reed of a race “built on lies,”")],
+        ),
+    ],
+)
+def test_what_another_adds_or_answers_is_no_part_of_it(
+    text: str, told: list[tuple[str, str]]
+) -> None:
+    assert read(text) == told
+
+
+def test_whom_a_manager_works_for_does_not_tell_who_she_is() -> None:
+    text = "“It is late,” said Mr. Dunn's manager, Kate Lowell. Ms. Lowell said it was cold."
+    assert read(text) == [("Kate Lowell", "It is late"), ("Kate Lowell", "it was cold")]
+
+
+def test_who_represents_a_district_does_not_speak_for_it() -> None:
+    text = "Councilman Ray Ford, who represents the neighborhood where Reed lived, said he was sad."
+    assert [s.principal for s in find_statements(text, "en")] == [""]
+    text = "Ana Bell, a lawyer who represents the family, said she was sad."
+    assert [s.principal for s in find_statements(text, "en")] == ["the family"]

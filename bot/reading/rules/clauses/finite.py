@@ -7,6 +7,7 @@ from bot.reading.rules.clauses.passives import agent_of, is_means, is_passive
 from bot.reading.rules.clauses.several import after_several, before_several
 from bot.reading.rules.grammar import verb_last
 from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.grammar.described_as import is_some_alone
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -66,6 +67,7 @@ def is_said(
         return False  # "polémique sur (l'alerte)"
     plain = lexicon.free_order and not noun  # "Про це повідомив мер"
     plain |= lexicon.analytic and lexicon.counts.fullmatch(before) is not None  # "All four deny"
+    plain |= is_some_alone(passage, sentence.first, cue.first)  # "but some argue"
     if not plain and (
         before in lexicon.determiners or before in lexicon.possessives or before == "'s"
     ):
@@ -212,6 +214,7 @@ def _is_determined(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     if at < sentence.first or tokens[at].low not in lexicon.determiners:
         return False
     alone = at == sentence.first or not tokens[at - 1].is_word
+    alone = alone or is_some_alone(passage, sentence.first, cue.first)  # "and many said"
     after = tokens[cue.last].low if cue.last < sentence.last else ""
     if alone and after in lexicon.complementizers | lexicon.pronouns.keys():
         return False  # "Most said that"

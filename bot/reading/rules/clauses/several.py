@@ -1,6 +1,7 @@
 """Several who speak, by whom a plain form is known as a verb: "advisers to the mayor say"."""
 
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.described_as import is_some_alone
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.segments import Passage, Sentence
 
@@ -18,6 +19,7 @@ def after_several(passage: Passage, sentence: Sentence, verb: int) -> bool:
         if lexicon.counts.fullmatch(low):
             return True  # "all four deny"
         heads = low in lexicon.demonstratives or tokens[index + 1].low in lexicon.prepositions
+        heads = heads or (index == verb - 1 and is_some_alone(passage, sentence.first, verb))
         if heads and lexicon.plural.fullmatch(low):
             return True  # "those close to him say", "some at the bank say"
         if lexicon.pronouns.get(low, "m") in ("p", "") or low in lexicon.relatives:

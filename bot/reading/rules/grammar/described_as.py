@@ -27,6 +27,17 @@ def who_is_one(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     return None
 
 
+def is_some_alone(passage: Passage, floor: int, last: int) -> bool:
+    """Several by one word that leads a noun elsewhere: "and (many) said"."""
+    lexicon, low = passage.lexicon, passage.tokens[last - 1].low
+    if not lexicon.analytic or low not in lexicon.determiners or last - 2 < floor:
+        return False  # where it opens a sentence it is told elsewhere
+    before = passage.tokens[last - 2]
+    leads = before.low in lexicon.conjunctions | lexicon.subordinators | lexicon.but
+    begins = leads or before.text in COMMAS
+    return begins and lexicon.plural.fullmatch(low) is not None
+
+
 def _is_somebody(passage: Passage, subject: NounPhrase) -> bool:
     low = passage.tokens[subject.first].low
     alone = subject.last - subject.first == 1

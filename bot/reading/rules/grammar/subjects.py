@@ -8,7 +8,7 @@ from bot.reading.rules.grammar.behind_appositions import apposed_to
 from bot.reading.rules.grammar.chunks import chunk_before, opening_of
 from bot.reading.rules.grammar.clefts import cleft_before, who_is_it
 from bot.reading.rules.grammar.cue import Cue
-from bot.reading.rules.grammar.described_as import who_is_one
+from bot.reading.rules.grammar.described_as import is_some_alone, who_is_one
 from bot.reading.rules.grammar.incises import joint_before
 from bot.reading.rules.grammar.inserted import RELATIVE, clause_between
 from bot.reading.rules.grammar.main_subjects import is_kind, main_subject
@@ -52,9 +52,9 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         return _before_relative(passage, floor, relative)
     whose = clause_between(passage, floor, last)
     oblique = before.low in lexicon.oblique
-    ambiguous = whose >= 0 and oblique  # "those who saw it said"
     among = oblique and tokens[last - 2].low in lexicon.prepositions  # "l'une d'entre elles"
-    if before.low in lexicon.pronouns and not (ambiguous or among):
+    among = among or (whose >= 0 and oblique)  # "those who saw it said"
+    if (before.low in lexicon.pronouns and not among) or is_some_alone(passage, floor, last):
         return NounPhrase(last - 1, last)
     this = before.low in lexicon.demonstratives and lexicon.gendered.get(before.low) in ("m", "f")
     if this and lexicon.subjects_dropped and tokens[last - 2].low in lexicon.conjunctions:
@@ -189,10 +189,8 @@ def _speak_several(passage: Passage, cue: Cue) -> bool:
 def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     """Who "who" is."""
     tokens = passage.tokens
-    if last > floor and tokens[last - 1].text in COMMAS:
-        last -= 1
-    if last > floor and tokens[last - 1].low in passage.lexicon.prepositions:
-        last -= 1
+    last -= last > floor and tokens[last - 1].text in COMMAS
+    last -= last > floor and tokens[last - 1].low in passage.lexicon.prepositions
     if last <= floor or tokens[last - 1].low in passage.lexicon.neuter:
         return None
     opening = opening_of(passage, floor, last - 1) if tokens[last - 1].text == ")" else floor

@@ -17,6 +17,7 @@ class People:
         compound_roles: a role with whom it is for as its first half, the group that takes part.
         joints: endings of that half that are the compound's alone (Klinikumssprecher), to what the
             word itself ends with instead (Firmensprecher: Firma).
+        constituencies: what a politician represents and does not speak for (the district).
         namesakes: nouns for bodies whose name always has that noun in it (ministry): no body
             of another noun is meant by them.
         own_house: such halves, and nouns, by which one named elsewhere is called again (the firm).
@@ -139,6 +140,7 @@ class People:
     told_by: re.Pattern[str] = NEVER
     compound_roles: re.Pattern[str] = NEVER
     joints: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    constituencies: re.Pattern[str] = NEVER
     namesakes: re.Pattern[str] = NEVER
     own_house: re.Pattern[str] = NEVER
     any_body: re.Pattern[str] = NEVER

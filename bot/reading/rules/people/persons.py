@@ -95,14 +95,18 @@ def _stem(word: str, cases: tuple[str, ...]) -> str:
 
 def learn_gender(passage: Passage, person: Person, first: int, name: int) -> None:
     """Note what a title tells of a person's gender."""
-    for token in passage.tokens[max(0, first) : name]:
-        person.gender = passage.lexicon.titles.get(token.low, "") or person.gender
+    titles = passage.lexicon.titles
+    for index in range(max(0, first), name):
+        token, after = passage.tokens[index], passage.tokens[index + 1]
+        others = index + 1 < name and after.is_capital and after.low not in titles
+        if not (others and passage.lexicon.analytic):  # "Mr. Dunn's manager, (Kate Lowell)"
+            person.gender = titles.get(token.low, "") or person.gender
     person.gender = person.gender or gender_of(passage, name)
     if name > 0:
         title = passage.tokens[name - 1].low
         if title == "." and name > 1:
             title = passage.tokens[name - 2].low
-        person.gender = passage.lexicon.titles.get(title, "") or person.gender
+        person.gender = titles.get(title, "") or person.gender
 
 
 def gender_of(passage: Passage, name: int) -> str:

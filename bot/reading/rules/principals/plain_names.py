@@ -12,6 +12,8 @@ def plain_name(lexicon: Lexicon, found: str) -> str:
     """
     if lexicon.quoted_names:
         return _in_quotes(lexicon, found)
+    if lexicon.constituencies.match(found.lower()):
+        return ""  # "Councilman Ray Ford, who represents the neighborhood"
     if lexicon.capital_nouns:
         return found
     words = found.split()

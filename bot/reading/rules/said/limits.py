@@ -15,7 +15,7 @@ from bot.reading.rules.said import own_clauses
 from bot.reading.rules.said.free_relatives import before_rest
 from bot.reading.rules.said.further import before_further
 from bot.reading.rules.said.joints import before_joint, closes_aside, comma_inside
-from bot.reading.rules.said.meanwhile import before_meanwhile
+from bot.reading.rules.said.meanwhile import before_aftermath, before_meanwhile
 from bot.reading.rules.said.parted import before_verb
 from bot.reading.rules.said.taken_up import comma_before
 from bot.reading.rules.text.names import is_name, is_time
@@ -31,6 +31,7 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
     limit = before_main(passage, sentence, clause.cue, limit)
     limit = before_verb(passage, sentence, clause.cue, limit)
     limit = before_rest(passage, sentence, clause, limit)
+    limit = before_aftermath(passage, clause.last, limit)
     return before_predicate(passage, sentence, clause, limit)
 
 

@@ -1,6 +1,7 @@
 """What happens while somebody speaks: "condemned the raid (as shells fell on the town)"."""
 
 from bot.reading.rules.grammar.tensed import is_finite
+from bot.reading.rules.said.joints import comma_inside
 from bot.reading.rules.text.segments import Passage
 
 _SUBJECT = 6  # tokens of who does it
@@ -12,6 +13,15 @@ def before_meanwhile(passage: Passage, first: int, limit: int) -> int:
     for index in range(first + 1, limit - 2):
         if tokens[index].low in lexicon.as_words and tokens[index].quote < 0:
             return index if _leads_clause(passage, index + 1, limit) else limit
+    return limit
+
+
+def before_aftermath(passage: Passage, first: int, limit: int) -> int:
+    """Where what came of it follows a quotation: 'called it "a mess," (drawing boos)'."""
+    tokens, aftermath = passage.tokens, passage.lexicon.aftermath
+    for index in range(first, limit - 1):
+        if tokens[index + 1].low in aftermath and comma_inside(passage, index):
+            return index + 1
     return limit
 
 

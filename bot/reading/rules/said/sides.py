@@ -14,8 +14,8 @@ from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.incises import opens_apart
 from bot.reading.rules.grammar.mood import reported_at
 from bot.reading.rules.grammar.relatives import is_aside, of_passive, of_relative
-from bot.reading.rules.languages.forms import Form, Takes
-from bot.reading.rules.said import against, apposed, contents, order, own_clauses
+from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.said import against, apposed, contents, order, own_clauses, standing
 from bot.reading.rules.said.attributed import around_attribution
 from bot.reading.rules.said.inside_relative import told_inside
 from bot.reading.rules.said.left import floor_of, is_adverbial, may_be_told, told_left
@@ -53,7 +53,7 @@ def content(
         return quoted
     if clause.fronted is not None:
         return order.around(passage, clause, limit)
-    if _takes_up(passage, sentence, clause):
+    if standing.takes_up(passage, sentence, clause):
         return ()
     antecedent = answered(passage, sentence, clause, before) or of_relative(
         passage, sentence, clause, before, limit
@@ -62,14 +62,14 @@ def content(
     antecedent = antecedent or told_inside(passage, sentence, clause, before, limit)
     if antecedent := antecedent or _behind_phrase(passage, sentence, clause, limit):
         return antecedent
-    if clause.subject and _stands_ahead(clause):
+    if clause.subject and standing.stands_ahead(clause):
         limit = min(limit, clause.subject.first - 1)  # the comma before it
     if phrases.is_attribution(cue) or cue.kind is Kind.POSTPOSITION:
         return around_attribution(passage, clause, floor, limit, before)
     if tokens[clause.first - 1].text == "," and opens_apart(passage, clause) >= floor:
         return rest(passage, clause, clause.last, limit)  # "hay retraso, aunque, (dijo), se pagará"
     after = tokens[clause.last] if clause.last < limit else None
-    if clause.aside and _opens(passage, sentence, clause):
+    if clause.aside and standing.opens(passage, sentence, clause):
         begin = apposed.behind_name(passage, clause, limit)
         comma = next((i for i in range(begin, limit) if tokens[i].text == ","), limit)
         return span(passage, comma + 1, limit)
@@ -82,7 +82,7 @@ def content(
         or _tells_behind(passage, clause, floor, limit)
     ):
         left = ()
-    if left and _cuts_in(passage, clause, limit):
+    if left and standing.cuts_in(passage, clause, limit):
         return left + rest(passage, clause, clause.last, limit)
     if left and not may_be_told(passage, clause, floor, limit, left):
         left = ()
@@ -105,12 +105,21 @@ def content(
     if clause.aside and left and passage.lexicon.verb_second:
         return left + rest(passage, clause, clause.last, limit)  # "Er hat, wie er sagt, nichts"
     if clause.aside:
-        return left
+        return _echoed(passage, sentence, clause, before) or left
     if not left or (right and _says_besides(passage, clause)):
         return right
     if right and _is_closed_off(passage, clause, left, right):
         return left
     return _beside(passage, clause, floor, limit, left, (right, clear))
+
+
+def _echoed(passage: Passage, sentence: Sentence, clause: Clause, before: list[Clause]) -> Spans:
+    """What the clause before tells of: "she said that (Roe would go), as he has said he would"."""
+    plain = passage.lexicon.analytic and bool(before) and before[-1].last < clause.first - 1
+    comma = plain and passage.tokens[clause.first - 1].text == ","
+    if not comma or before[-1].aside or before[-1].inverted:
+        return ()
+    return content(passage, sentence, before[-1], before[:-1], clause.first - 1)
 
 
 def _behind_phrase(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
@@ -127,15 +136,6 @@ def _says_besides(passage: Passage, clause: Clause) -> bool:
     headed = lexicon.free_order and clause.first > 0 and tokens[clause.first - 1].text == ":"
     told = last + 1 < len(tokens) and tokens[last + 1].low in lexicon.complementizers
     return headed and (told or clause.cue.act in (Act.DENIES, Act.CONFIRMS))
-
-
-def _stands_ahead(clause: Clause) -> bool:
-    """The subject follows; not "Nach eigenen Angaben hat (die Bank) gezahlt", where all is said."""
-    subject, cue = clause.subject, clause.cue
-    if subject is None:
-        return False
-    gerund = cue.form is Form.GERUND and subject.first > cue.first
-    return gerund or (subject.first > clause.last and not phrases.is_attribution(cue))
 
 
 def _claimed_by(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
@@ -188,16 +188,6 @@ def _all_before(passage: Passage, sentence: Sentence, before: list[Clause], comm
     return span(passage, sentence.first, comma)
 
 
-def _cuts_in(passage: Passage, clause: Clause, limit: int) -> bool:
-    """As in "La carta, explica, es auténtica": a bare verb between commas, where that is usual."""
-    tokens, cue = passage.tokens, clause.cue
-    alone = clause.subject is None and clause.first == cue.first and clause.last == cue.last
-    if not (passage.lexicon.subjects_dropped and alone and cue.act is Act.ASSERTS):
-        return False
-    closed = cue.last + 1 < limit and tokens[cue.last].text == ","
-    return closed and tokens[cue.first - 1].text == "," and cue.kind is Kind.VERB
-
-
 def _answered_by(passage: Passage, clause: Clause) -> Spans:
     """The quotation in "«Никого не бил», — отвергает обвинения игрок": the claim tells nothing."""
     tokens, quote = passage.tokens, quote_before(passage, clause.cue.first)
@@ -207,28 +197,6 @@ def _answered_by(passage: Passage, clause: Clause) -> Spans:
     if not claimed.is_bare(passage, tokens[first].start, tokens[last - 1].end):
         return ()
     return span(passage, quote, clause.cue.first)
-
-
-def _opens(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
-    """Nothing is told before an aside: "Yet, (as Bell observed,) the law is clear"."""
-    lead = passage.tokens[sentence.first : clause.first]
-    plain = all(t.low in passage.lexicon.openers or not t.is_word for t in lead)
-    return plain or passage.tokens[clause.first - 1].text == ":"
-
-
-def _takes_up(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
-    """As in "Ce que conteste la banque, qui n'a rien reçu": what the sentence before says."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    first, comma = sentence.first, clause.last
-    if not clause.inverted or clause.first != first + 2 or comma >= sentence.last:
-        return False
-    neuter = lexicon.demonstratives | (lexicon.neuter if lexicon.subjects_dropped else frozenset())
-    answers = clause.cue.act in (Act.DENIES, Act.CONFIRMS) and tokens[comma].text == ","
-    return (
-        answers
-        and tokens[first].low in neuter
-        and (tokens[first + 1].low in lexicon.object_relatives)
-    )
 
 
 def _around_inverted(passage: Passage, clause: Clause, limit: int, left: Spans) -> Spans:

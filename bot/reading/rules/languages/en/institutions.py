@@ -66,3 +66,11 @@ HOUSES = words(
 OTHERS = words(
     r"other|another|rival|new|second|third|parent|sister|former|latter|separate|competing|neighbou?ring|smaller|larger|bigger|first|umbrella"
 )
+CONSTITUENCIES = words(
+    r"(?!.{0,30}school )(?:the |a |an |his |her |much of |parts? of )?(?:[\w'-]+ ){0,4}?(?:neighbou?rhoods?|districts?|constituency|"
+    r"wards?|area|seat|suburbs?|region|valley|precinct)(?:$| where )"
+)
+NAMESAKES = words(
+    r"ministry|treasury|court|prosecution|campaign|city|town|county|council|borough|municipality|"
+    r"office|administration|government|cabinet|caucus"
+)

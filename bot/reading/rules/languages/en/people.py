@@ -4,7 +4,14 @@ import re
 
 from bot.reading.rules.languages.en.called import CALLED, DEMONYMS
 from bot.reading.rules.languages.en.given_names import GIVEN
-from bot.reading.rules.languages.en.institutions import HOUSES, KINDS, OTHERS, OWN_HOUSE
+from bot.reading.rules.languages.en.institutions import (
+    CONSTITUENCIES,
+    HOUSES,
+    KINDS,
+    NAMESAKES,
+    OTHERS,
+    OWN_HOUSE,
+)
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 
@@ -115,10 +122,8 @@ PEOPLE = People(
     portfolios=listed(
         "prime defence defense finance interior foreign health justice education deputy vice home transport environment culture trade energy shadow"
     ),
-    namesakes=words(
-        r"ministry|treasury|court|prosecution|campaign|city|town|county|council|borough|municipality|"
-        r"office|administration|government|cabinet|caucus"
-    ),
+    constituencies=CONSTITUENCIES,
+    namesakes=NAMESAKES,
     authorities=7,
     own_house=OWN_HOUSE,
     ranks=words(r"central|supreme|federal|constitutional|high|upper|lower"),
