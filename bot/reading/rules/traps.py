@@ -280,6 +280,9 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
         return False
     if lexicon.free_order and _is_promised(passage, clause, subject):
         return True
+    if lexicon.exposing.search(passage.low, clause.cue.start, clause.cue.end):
+        known = passage.tokens[subject.first].low in lexicon.pronouns
+        return not (known or somebody.is_told(passage, subject))  # "the euro crisis highlighted"
     words = speakers.text_of(passage, subject.first, subject.last).lower()
     if lexicon.verb_second and words in lexicon.expletives:  # "wie es hieß"
         return clause.cue.kind is Kind.ATTRIBUTION or not neuter.is_body(passage, subject.first)
@@ -304,6 +307,6 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
     several = lexicon.analytic and first not in lexicon.singular
     if several and not lexicon.bare.fullmatch(after):
         return False  # "those close to her say"
-    return not any(
-        kind.search(words) for kind in (lexicon.persons, lexicon.documents, lexicon.outlets)
-    )
+    kinds = (lexicon.persons, lexicon.documents, lexicon.outlets)
+    one = words.removesuffix("s") if lexicon.analytic else words  # "these voters"
+    return not any(kind.search(words) or kind.search(one) for kind in kinds)

@@ -204,3 +204,32 @@ def test_who_represents_a_district_does_not_speak_for_it() -> None:
     assert [s.principal for s in find_statements(text, "en")] == [""]
     text = "Ana Bell, a lawyer who represents the family, said she was sad."
     assert [s.principal for s in find_statements(text, "en")] == ["the family"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("My father died of cancer in May, which confirmed what I knew.", []),
+        ("The bias begins to show when looking at how the site rated the tape.", []),
+        ("The euro crisis highlighted sharp differences over trade.", []),
+        ("The bank has not said as much.", []),
+        ("Reed said as much on Thursday.", [("Reed", "as much")]),
+        (
+            "They would not answer many of the questions that have followed him.",
+            [("They", "many of the questions that have followed him")],
+        ),
+        ("They did not respond to queries seeking to confirm it.", [("They", "")]),
+        (
+            "They left the system, which advocates say disadvantages needy schools.",
+            [("advocates", "the system … disadvantages needy schools")],
+        ),
+        ("Some voters, however, question the wisdom of it.", [("Some voters", "the wisdom of it")]),
+        ("These voters point to the bill.", [("These voters", "the bill")]),
+        (
+            "The city council plans to close the pier, which opened in 1990.",
+            [("The city council", "to close the pier, which opened in 1990")],
+        ),
+    ],
+)
+def test_things_and_silences_and_plans(text: str, told: list[tuple[str, str]]) -> None:
+    assert read(text) == told

@@ -26,7 +26,8 @@ def counts_as_noun(passage: Passage, sentence: Sentence, cue: Cue, auxiliary: st
 def is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     """A plain form that is as often a noun: several stand before it, and its content behind."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    before = tokens[cue.first - 1].low if cue.first > sentence.first else ""
+    first = _before_however(passage, sentence, cue.first)
+    before = tokens[first - 1].low if first > sentence.first else ""
     after = tokens[cue.last].low if cue.last < sentence.last else ""
     one = lexicon.singular - lexicon.demonstratives - lexicon.possessives.keys()
     if cue.first - 2 >= sentence.first and tokens[cue.first - 2].low in one:
@@ -50,6 +51,13 @@ def is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     joined = opens and (before == "," or tokens[cue.first - 1].is_capital)  # "Ana and Bo call her"
     joined = joined or (before in lexicon.conjunctions and after in lexicon.oblique)
     return plural or ((ends or joined) and after_several(passage, sentence, cue.first))
+
+
+def _before_however(passage: Passage, sentence: Sentence, first: int) -> int:
+    """Where an adverb between commas begins before a verb: "Some voters(, however,) question"."""
+    tokens, lexicon, begin = passage.tokens, passage.lexicon, first - 3
+    apart = begin > sentence.first and tokens[begin].text == "," == tokens[first - 1].text
+    return begin if apart and tokens[first - 2].low in lexicon.openers | lexicon.adverbs else first
 
 
 def _people_mean_to(passage: Passage, sentence: Sentence, cue: Cue, before: str) -> bool:
@@ -96,7 +104,11 @@ def is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         deed = tokens[cue.last + 1].low if cue.last + 1 < sentence.last else ""
         if lexicon.analytic and deed in lexicon.have | lexicon.be:
             return True  # "the group claims to have 300 members"
-        return not _has_verb(passage, cue.last, sentence.last)  # "the campaign plans to hire"
+        stop = sentence.last
+        if lexicon.analytic:  # "the council plans to shut it, which is old"
+            inside = range(cue.last, sentence.last)
+            stop = next((i for i in inside if tokens[i].text == ","), stop)
+        return not _has_verb(passage, cue.last, stop)  # "the campaign plans to hire"
     if low in lexicon.prepositions or low in lexicon.links:
         return False
     named = after is not None and after.is_capital
@@ -159,4 +171,5 @@ def _has_verb(passage: Passage, first: int, last: int) -> bool:
         or (token.low in lexicon.verbs and lexicon.verbs[token.low].form in forms)
         or token.low in lexicon.subordinators
         for token in passage.tokens[first:last]
+        if not (token.is_capital and lexicon.analytic)  # "in May"
     )

@@ -1,6 +1,6 @@
 """Noun phrases before a verb of several that cannot be its subject: "Актрису обвиняют"."""
 
-from bot.reading.rules.grammar import somebody
+from bot.reading.rules.grammar import somebody, verbal
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.people.owners import is_mans
@@ -130,3 +130,11 @@ def is_compared(passage: Passage, subject: NounPhrase, cue: Cue) -> bool:
     """As in "Norvik failed as predicted": a participle behind "as", said by nobody there."""
     lexicon, at = passage.lexicon, cue.first - 1
     return lexicon.analytic and subject.last <= at and passage.tokens[at].low in lexicon.as_words
+
+
+def is_all_before(passage: Passage, subject: NounPhrase, cue: Cue) -> bool:
+    """All that was told, and nobody: "My father died in May, which (confirmed) it"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    things = lexicon.relatives - lexicon.personal_relatives
+    which = lexicon.analytic and cue.first > 0 and tokens[cue.first - 1].low in things
+    return which and verbal.before_deed(passage, subject).last < subject.last

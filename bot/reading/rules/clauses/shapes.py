@@ -105,6 +105,8 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
     if not_subjects.is_asked(passage, subject):
         return None
     subject = contact.teller(passage, subject) if contact.leads_on(passage, cue) else subject
+    if not_subjects.is_all_before(passage, subject, cue):
+        return None
     if not_subjects.is_compared(passage, subject, cue):
         return None
     subject = not_subjects.with_capacity(passage, sentence, before_given(passage, subject, cue))

@@ -1,5 +1,6 @@
 """Clauses as content: after "that", in the infinitive, or with no mark at all."""
 
+from bot.reading.rules.grammar import contact
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.infinitives import (
     begins_infinitive,
@@ -111,7 +112,10 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
     )
     for index in range(first, min(limit, first + LOOK)):
         token = tokens[index]
-        begun_inside = index > first and infinitive_at(passage, clause, index, limit)
+        begun_inside = index > first and (
+            infinitive_at(passage, clause, index, limit)
+            or contact.is_inside(passage, clause, first, index)
+        )
         if token.quote >= 0 or token.text in ":;" or begun_inside:
             return None  # "negó ante el juez (haber visto) el informe que"
         if (behind := _behind_relative(passage, index, limit)) > 0:

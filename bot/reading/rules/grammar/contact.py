@@ -1,9 +1,11 @@
 """Relative clauses without a pronoun: "a sum (the union) says is too small"."""
 
+from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
+from storage.records import Act
 
 _NOUN = 5  # tokens of what a clause tells of, before it
 
@@ -44,6 +46,20 @@ def of_what(passage: Passage, floor: int, first: int) -> NounPhrase | None:
         if tokens[index].low in lexicon.prepositions | lexicon.conjunctions:
             return NounPhrase(index + 1, first) if index + 1 < first else None
     return None
+
+
+def is_inside(passage: Passage, clause: Clause, first: int, index: int) -> bool:
+    """A "how" or "that" of words inside: "show when looking at (how)", "questions (that) have"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before, low = tokens[index - 1], tokens[index].low
+    if not lexicon.analytic or index + 1 >= len(tokens):
+        return False
+    if low in lexicon.whether and before.low in lexicon.prepositions:
+        return any(token.low in lexicon.circumstances for token in tokens[first : index - 1])
+    silent = clause.cue.act is Act.DECLINES and low in lexicon.relatives
+    return (
+        silent and before.low.endswith("s") and tokens[index + 1].low in lexicon.be | lexicon.have
+    )
 
 
 def _is_noun(passage: Passage, index: int) -> bool:

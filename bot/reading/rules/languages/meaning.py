@@ -86,6 +86,7 @@ class Meaning:
         unsaid: what opens, behind a comma, what is no part of what somebody said (sans préciser,
             a claim made by).
         aftermath: verbs of what came of a statement (sparking): no content.
+        exposing: verbs by which a thing shows something and nobody speaks (highlights).
         answered_for: words up to what somebody said and had to answer for (criticised for).
         resuming: words that go on with what was said after a cue inside it (because).
         nouns: nouns for what is stated (claim, report): "that" after one is content.
@@ -162,6 +163,7 @@ class Meaning:
     likewise: re.Pattern[str] = NEVER
     unsaid: re.Pattern[str] = NEVER
     aftermath: frozenset[str] = frozenset()
+    exposing: re.Pattern[str] = NEVER
     answered_for: re.Pattern[str] = NEVER
     resuming: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()

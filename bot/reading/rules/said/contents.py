@@ -18,6 +18,7 @@ from bot.reading.rules.grammar.middle import (
     past_circumstances,
 )
 from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.said import silences
 from bot.reading.rules.said.closing import before_mark, close
 from bot.reading.rules.said.halves import behind_apposed, of_accused
 from bot.reading.rules.said.limits import is_subject
@@ -144,6 +145,8 @@ def _before_others(passage: Passage, clause: Clause, first: int, limit: int) -> 
     if clause.cue.act is Act.DENIES:
         return _before_answered(passage, first, limit)
     silent = clause.cue.act is Act.DECLINES and passage.lexicon.analytic
+    if silent and silences.tells_which(passage, clause, first, limit):
+        return first  # "did not answer letters seeking help"
     return _before_relative(passage, first, limit) if silent else limit
 
 

@@ -2,6 +2,7 @@
 
 from bot.reading.rules.grammar import contact, subjects
 from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
+from bot.reading.rules.grammar.tensed import is_finite
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said import free_relatives
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -71,7 +72,14 @@ def _opens_with_verb(passage: Passage, index: int) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     if index >= len(tokens):
         return False
-    low = tokens[index].low
+    low, after = tokens[index].low, tokens[index + 1] if index + 1 < len(tokens) else None
+    closed = lexicon.determiners | lexicon.pronouns.keys() | lexicon.prepositions
+    object_ = (
+        after is not None and after.is_word and after.low not in closed | lexicon.subordinators
+    )
+    present = low.endswith("s") and tokens[index].text.islower() and low not in closed
+    if lexicon.analytic and present and object_ and not is_finite(passage, index + 1, index + 1):
+        return True  # "which critics say (disadvantages) poor schools"
     auxiliaries = lexicon.be | lexicon.have | lexicon.modals | lexicon.pasts
     return low in auxiliaries or low.endswith(lexicon.past_endings[:1])
 

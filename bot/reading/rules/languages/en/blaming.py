@@ -141,6 +141,7 @@ CONFIRMATIONS_AND_BLAME = (
         r"warning|belief|view|fear|concern|doubt|conviction|verdict|claim|pledge|promise)(?= that\b)",
         Takes.CLAUSE,
     ),
+    phrase(Act.ASSERTS, r"(?:said|says|saying) (?P<content>as much)", Takes.CLAUSE),
     phrase(  # word from the palace is that
         Act.ASSERTS,
         r"(?:the )?(?:official |latest )?(?:word|message|line|verdict) from (?P<speaker>[\w.'-]+(?: [\w.'-]+){0,4}?) (?:is|was)(?= that )",

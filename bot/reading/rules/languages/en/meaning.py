@@ -226,6 +226,7 @@ MEANING = Meaning(
     aftermath=listed(
         "raising prompting sparking fuelling fueling drawing triggering provoking stoking"
     ),
+    exposing=words(r"highlight(?:s|ed)?|underlin(?:es?|ed)|underscor(?:es?|ed)"),
     answered_for=re.compile(
         r"\b(?:under (?:fire|attack)|criticism|flak|ridicule|backlash|(?:was|were|is|are|been|being) (?:\w+ly )?"
         r"(?:criticized|criticised|mocked|fired|sacked|attacked|booed|denounced|condemned|ridiculed|pilloried|rebuked|"

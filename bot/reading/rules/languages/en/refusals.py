@@ -83,7 +83,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        rf"{_AUX}{_NOT} (?:say|said|discuss\w*|specif\w+|disclose\w*|reveal\w*|"
+        rf"{_AUX}{_NOT} (?:(?:say|said)(?! (?:as much|so)\b)|discuss\w*|specif\w+|disclose\w*|reveal\w*|"
         rf"go (?:into|beyond|further)|be (?:drawn|pinned down)|expand|elaborate|name|identify|(?<=has not )(?:named|identified)|(?<=have not )(?:named|identified)|"
         rf"(?<=had not )(?:named|identified)|(?<=hasn't )(?:named|identified)|(?<=haven't )(?:named|identified)|provide (?:any |further )?{_DETAILS}|"
         rf"(?:give|offer) (?:any |a |further )?{_DETAILS})",
