@@ -12,9 +12,32 @@ def is_supposed(passage: Passage, clause: Clause) -> bool:
     plain = subject is not None and not clause.inverted and cue.kind is not Kind.ATTRIBUTION
     if not plain or subject is None or subject.first == 0 or subject.last > cue.first:
         return False
+    if _are_any(passage, clause):
+        return True
     before = tokens[subject.first - 1].low
     beside = all(token.low not in lexicon.relatives for token in tokens[subject.last : cue.first])
     if before in lexicon.conditionals:
         return beside
     opens = passage.sentences[passage.sentence_at(cue.first)].first == subject.first - 1
     return lexicon.analytic and opens and beside and before in lexicon.negations
+
+
+def _are_any(passage: Passage, clause: Clause) -> bool:
+    """All who do so, told of by another: "She said that residents who disagree may appeal"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    subject, first = clause.subject, clause.cue.first
+    relative = lexicon.analytic and tokens[first - 1].low in lexicon.relatives
+    if subject is None or not relative or subject.last != first - 1:
+        return False
+    alone = subject.last - subject.first == 1 and lexicon.bare.fullmatch(tokens[first - 2].low)
+    now = (
+        not tokens[first].low.endswith(lexicon.past_endings)
+        and tokens[first].low not in lexicon.have
+    )
+    before = tokens[subject.first - 1]
+    told = (
+        before.low in lexicon.complementizers
+        or before.low in lexicon.verbs
+        or before.text.islower()
+    )
+    return bool(alone) and now and told and not tokens[subject.first].is_capital

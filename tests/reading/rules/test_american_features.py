@@ -233,3 +233,49 @@ def test_who_represents_a_district_does_not_speak_for_it() -> None:
 )
 def test_things_and_silences_and_plans(text: str, told: list[tuple[str, str]]) -> None:
     assert read(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Brisk has told anyone who would listen that it did not need a partner.",
+            [("Brisk", "it did not need a partner")],
+        ),
+        ("Reed denied any wrongdoing through his lawyer.", [("Reed", "any wrongdoing")]),
+        (
+            "Holt said that Mr. Orr, whom he did not mention by name, had “lied his way up.”",
+            [("Holt", "Mr. Orr, whom he did not mention by name, had “lied his way up.”")],
+        ),
+        (
+            "A state report released on Friday said it was late.",
+            [("A state report", "it was late")],
+        ),
+        (
+            "Holt said that residents who disagree with a finding may appeal.",
+            [("Holt", "residents who disagree with a finding may appeal")],
+        ),
+        ("They open the pier once the mayor says it is safe.", [("the mayor", "it is safe")]),
+    ],
+)
+def test_whom_it_was_told_and_who_may_do_it(text: str, told: list[tuple[str, str]]) -> None:
+    assert read(text) == told
+
+
+def test_people_are_no_firm_and_any_lawyers_have_no_client() -> None:
+    text = (
+        "People here say the pier is old. The agency insists that it is safe. In a letter, a "
+        "spokesman, Dan Roe, wrote that it was."
+    )
+    found = find_statements(text, "en")
+    assert [(s.speaker, s.principal) for s in found[1:]] == [
+        ("The agency", ""),
+        ("Dan Roe", "The agency"),
+    ]
+    text = "Harold Dunne said he was glad. Lawyers say the merger would be hard."
+    assert [s.principal for s in find_statements(text, "en")] == ["", ""]
+
+
+def test_the_reverend_goes_on() -> None:
+    text = "Ana Guidry says it is late. “It is,” the Rev. Amos Tate said. He said it was cold."
+    assert [who for who, _ in read(text)] == ["Ana Guidry", "Amos Tate", "Amos Tate"]

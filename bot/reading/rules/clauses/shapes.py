@@ -15,6 +15,7 @@ from bot.reading.rules.clauses.shared import (
 from bot.reading.rules.grammar import (
     claimed,
     contact,
+    described_as,
     fronting,
     main_subjects,
     middle,
@@ -105,6 +106,7 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
     if not_subjects.is_asked(passage, subject):
         return None
     subject = contact.teller(passage, subject) if contact.leads_on(passage, cue) else subject
+    subject = described_as.without_issue(passage, described_as.behind_when(passage, subject))
     if not_subjects.is_all_before(passage, subject, cue):
         return None
     if not_subjects.is_compared(passage, subject, cue):

@@ -154,7 +154,7 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             if pointing and Takes.OBJECT in clause.cue.takes and _is_timed(passage, index, limit):
                 return None  # "disputed that during a break"
             return index + 1 if token.low not in lexicon.whether else index
-        if index > first and (token.low in lexicon.be or token.low in lexicon.modals):
+        if index > first and _is_main(passage, index):
             return None
         if token.low in lexicon.verbs and not is_name(passage, index) and index > first:
             gerund = lexicon.verbs[token.low].form is Form.GERUND
@@ -171,6 +171,13 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
                 return None
     return None
+
+
+def _is_main(passage: Passage, index: int) -> bool:
+    """A verb, and no part of to whom it was told: "told all who (would) listen that"."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    whom = lexicon.analytic and passage.tokens[index - 1].low in lexicon.personal_relatives
+    return not whom and (token.low in lexicon.be or token.low in lexicon.modals)
 
 
 def _is_no_content(passage: Passage, first: int, that: int) -> bool:

@@ -63,6 +63,8 @@ def _defines(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         token = tokens[index]
         if token.quote >= 0 or token.text in COMMAS or token.text in STOPS:
             break
+        if lexicon.analytic and index < head and token.low in lexicon.complementizers:
+            break  # "said (that residents who ...)"
         if is_finite(passage, index, sentence.first):
             return False
     return True

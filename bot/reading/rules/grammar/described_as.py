@@ -27,6 +27,23 @@ def who_is_one(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     return None
 
 
+def behind_when(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """Who does it in a clause that a noun stands before: "open the pier once (the mayor) says"."""
+    lexicon = passage.lexicon
+    leads = lexicon.subordinators & lexicon.adverbs if lexicon.analytic else frozenset()
+    inside = range(found.last - 1, found.first, -1)
+    when = next((i for i in inside if passage.tokens[i].low in leads), found.first - 1)
+    return NounPhrase(when + 1, found.last, found.extra) if when + 1 < found.last else found
+
+
+def without_issue(passage: Passage, found: NounPhrase) -> NounPhrase:
+    """A paper without that it was issued: "A state report (released) on Friday said"."""
+    tokens, lexicon, last = passage.tokens, passage.lexicon, found.last - 1
+    paper = last - 1 > found.first and lexicon.documents.fullmatch(tokens[last - 1].low)
+    issued = paper and tokens[last].low.endswith(lexicon.past_endings[:1])
+    return NounPhrase(found.first, last, found.extra) if issued and lexicon.analytic else found
+
+
 def is_some_alone(passage: Passage, floor: int, last: int) -> bool:
     """Several by one word that leads a noun elsewhere: "and (many) said"."""
     lexicon, low = passage.lexicon, passage.tokens[last - 1].low

@@ -159,18 +159,10 @@ def _is_described(lexicon: Lexicon, mention: Mention) -> bool:
     words = " ".join(mention.words)
     if lexicon.persons.search(words) or lexicon.roles.search(words):
         return True
-    if _are_persons(lexicon, mention.text):
-        return True
     if lexicon.free_order and lexicon.bodies.fullmatch(mention.text.lower()):
         return True  # "Руководство"
     names = [word for word in mention.text.split() if word.lower() not in lexicon.determiners]
     return not any(c.isupper() for c in "".join(names)) or lexicon.bare.fullmatch(words) is not None
-
-
-def _are_persons(lexicon: Lexicon, text: str) -> bool:
-    """Several by what they do, in a word: "Protesters", "Analysts"."""
-    several = lexicon.analytic and text.lower().endswith("s")
-    return several and lexicon.persons.fullmatch(text.lower()[:-1]) is not None
 
 
 def _is_noun(passage: Passage, mention: Mention) -> bool:
@@ -180,8 +172,6 @@ def _is_noun(passage: Passage, mention: Mention) -> bool:
         return False
     known = (lexicon.bodies, lexicon.own_house, lexicon.persons, *lexicon.kinds)
     if any(kind.fullmatch(mention.text.lower()) for kind in known):
-        return True
-    if _are_persons(lexicon, mention.text):
         return True
     behind = tokens[after]
     if lexicon.analytic and behind.text == ",":  # no "Unite, which represents ..."

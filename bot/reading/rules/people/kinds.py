@@ -61,6 +61,16 @@ def passes_on(lexicon: Lexicon, mention: Mention) -> bool:
     low = " ".join(mention.words)
     if mention.title:
         return True
+    if lexicon.analytic and are_people(lexicon, mention.text.lower()):
+        return True
     if mention.text[:1] in lexicon.quotes and not lexicon.quoted_names:  # a title: a paper
         return True
     return any(kind.search(low) for kind in (lexicon.outlets, lexicon.anonymous, lexicon.documents))
+
+
+def are_people(lexicon: Lexicon, low: str) -> bool:
+    """Several who have no name together: "people here", "protesters"; the police are a body."""
+    first = low.partition(" ")[0]
+    body = any(kind.fullmatch(first) for kind in lexicon.kinds)
+    several = lexicon.plural.fullmatch(first) is not None and not body
+    return several or (low.endswith("s") and lexicon.persons.fullmatch(low[:-1]) is not None)

@@ -78,6 +78,8 @@ def _tells_of_noun(passage: Passage, run: Run) -> bool:
         return True  # "the Danish (firm)"
     if opens and after.text.islower() and low.endswith(lexicon.gerund_endings):
         return True  # "Giving (evidence), the matron said"
+    if opens and after.text.islower() and lexicon.ranks.fullmatch(low):
+        return True  # "Federal (officials) say"
     trades = (lexicon.own_house, lexicon.giants, *lexicon.kinds)
     if opens and after.text.islower() and any(kind.fullmatch(after.low) for kind in trades):
         return True  # "Biscuit (maker) shuts plant"

@@ -179,6 +179,9 @@ def _may_be_person(passage: Passage, run: Run) -> bool:
     lexicon = passage.lexicon
     before = passage.tokens[run.first - 1].low if run.first else ""
     told = lexicon.capital_nouns and run.last - run.first > 1 and is_office(passage, run.first)
+    low = passage.tokens[run.first].low
+    titled = low in lexicon.abbreviations and low in lexicon.titles and run.last - run.first > 1
+    told = told or (lexicon.analytic and titled)  # "the Rev. Amos Tate"
     article = before in lexicon.determiners - lexicon.complementizers  # "that Ana Bell left"
     if article and not run.oblique and not told:
         return False

@@ -16,7 +16,7 @@ from bot.reading.rules.said.free_relatives import before_rest
 from bot.reading.rules.said.further import before_further
 from bot.reading.rules.said.joints import before_joint, closes_aside, comma_inside
 from bot.reading.rules.said.meanwhile import before_aftermath, before_meanwhile
-from bot.reading.rules.said.parted import before_verb
+from bot.reading.rules.said.parted import before_verb, is_inserted
 from bot.reading.rules.said.taken_up import comma_before
 from bot.reading.rules.text.names import is_name, is_time
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -91,7 +91,7 @@ def _right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: li
             if is_inside_told(passage, clause, begin) or breaks_told(passage, clause, other):
                 continue
             return begin
-        if before is None:
+        if before is None or is_inserted(passage, before, other, limit):
             continue
         if _is_comment(passage, begin - 1, clause.last):
             return begin - 3

@@ -5,7 +5,7 @@ from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.tensed import is_finite
 from bot.reading.rules.said.joints import comma_inside
 from bot.reading.rules.text.names import COMMAS
-from bot.reading.rules.text.segments import Passage, Sentence
+from bot.reading.rules.text.segments import Passage, Sentence, Token
 
 _FAR = 30  # tokens from a relative pronoun to a verb of its clause
 
@@ -28,6 +28,18 @@ def before_verb(passage: Passage, sentence: Sentence, cue: Cue, limit: int) -> i
         if (inside or plain) and verb_follows(passage, index + 1, limit):
             return index + inside
     return limit
+
+
+def is_inserted(passage: Passage, before: Token, other: Clause, limit: int) -> bool:
+    """A relative clause behind whose comma the verb follows: "Roe, (whom he did not name), had"."""
+    tokens = passage.tokens
+    if before.low not in passage.lexicon.relatives:
+        return False
+    commas = (
+        i for i in range(other.last, limit - 1) if tokens[i].text == "," and tokens[i].quote < 0
+    )
+    comma = next(commas, -1) if passage.lexicon.analytic else -1
+    return comma > 0 and verb_follows(passage, comma + 1, limit)
 
 
 def behind_teller(passage: Passage, clause: Clause, limit: int) -> Spans:

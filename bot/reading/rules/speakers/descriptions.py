@@ -63,7 +63,8 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
         return Speaker(who, "", start, end, head, human)
     if human and (who := introduced_as(memory, found)):
         return Speaker(who, principal, start, end, who, human)
-    pleads = lexicon.lawyers.search(head) and lexicon.roles.search(head)
+    pleads = bool(lexicon.lawyers.search(head) and lexicon.roles.search(head))
+    pleads = pleads and not _are_any(passage, first)
     if not principal and (pleads or lexicon.defence.fullmatch(head)):
         principal = client_of(memory, first)
     elif human:
@@ -158,6 +159,13 @@ def _are_several(passage: Passage, low: str) -> bool:
     lexicon = passage.lexicon
     many = lexicon.many.fullmatch(low) is not None
     return many and any(kind.fullmatch(low) for kind in (lexicon.persons, lexicon.roles))
+
+
+def _are_any(passage: Passage, first: int) -> bool:
+    """Some, or all, who do it, and nobody's own: "lawyers say", "several lawyers"."""
+    lexicon, low = passage.lexicon, passage.tokens[first].low
+    kinds = (lexicon.plural, lexicon.counts, lexicon.bare)
+    return lexicon.analytic and any(kind.fullmatch(low) for kind in kinds)
 
 
 def _without_marks(passage: Passage, name: str) -> str:

@@ -10,7 +10,7 @@ GRAMMAR = Grammar(
     whether=listed("whether if why how who what when where which"),
     subordinators=listed(
         "that because while when whenever if though although whereas where after before since as "
-        "until unless so than whether how why what whom who which but as"
+        "until unless so than whether how why what whom who which but as once"
     ),
     degrees=listed("so such"),
     relatives=listed("who which that whom whose"),

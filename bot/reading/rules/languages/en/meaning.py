@@ -57,6 +57,7 @@ VERDICTS = (
     ),
 )
 VENUES = words(
+    r"through (?:an?|his|her|its|their) (?:[\w'-]+ ){0,2}?(?:lawyers?|attorneys?|spokes(?:man|woman|person)|publicist|agent)|"
     r"(?:(?:in|at|on|during|via|through) (?:(?:an?|his|her|its|their|one|[\w-]+(?:day|week|year|month|'s))"
     r"(?: '?s)? (?:[\w'-]+ ){0,3}?(?:statements?|interviews?|speech(?:es)?|letters?|e-?mails?|rall(?:y|ies)|hearings?|debates?|"
     r"(?:news |press )?conferences?|briefings?|broadcasts?|podcasts?|posts?|tweets?|threads?|op-?eds?|memos?|"
