@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.text.segments import Passage
+from storage.records import Act
 
 
 def is_supposed(passage: Passage, clause: Clause) -> bool:
@@ -10,10 +11,12 @@ def is_supposed(passage: Passage, clause: Clause) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     subject, cue = clause.subject, clause.cue
     plain = subject is not None and not clause.inverted and cue.kind is not Kind.ATTRIBUTION
-    if not plain or subject is None or subject.first == 0 or subject.last > cue.first:
+    if not plain or subject is None or subject.last > cue.first:
         return False
-    if _are_any(passage, clause):
+    if _are_any(passage, clause) or _is_nobody(passage, clause):
         return True
+    if subject.first == 0:
+        return False
     before = tokens[subject.first - 1].low
     beside = all(token.low not in lexicon.relatives for token in tokens[subject.last : cue.first])
     if before in lexicon.conditionals:
@@ -41,3 +44,14 @@ def _are_any(passage: Passage, clause: Clause) -> bool:
         or before.text.islower()
     )
     return bool(alone) and now and told and not tokens[subject.first].is_capital
+
+
+def _is_nobody(passage: Passage, clause: Clause) -> bool:
+    """As in "Neither candidate has explained how", "No official has said that"."""
+    tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    if subject is None or clause.cue.act is not Act.ASSERTS or not lexicon.analytic:
+        return False
+    inside = tokens[subject.first : subject.last]
+    joined = any(token.low in lexicon.both_not for token in inside[1:])
+    alone = clause.cue.negated or joined
+    return not alone and lexicon.negative.fullmatch(inside[0].low) is not None

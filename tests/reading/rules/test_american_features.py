@@ -279,3 +279,41 @@ def test_people_are_no_firm_and_any_lawyers_have_no_client() -> None:
 def test_the_reverend_goes_on() -> None:
     text = "Ana Guidry says it is late. “It is,” the Rev. Amos Tate said. He said it was cold."
     assert [who for who, _ in read(text)] == ["Ana Guidry", "Amos Tate", "Amos Tate"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "In May, according to the police, the man fled.",
+            [("the police", "In May … the man fled")],
+        ),
+        (
+            "Last week, according to the mayor, the pier fell.",
+            [("the mayor", "Last week … the pier fell")],
+        ),
+        (
+            "At the mill, according to Al Roe, its owner, nobody was hurt.",
+            [("Al Roe", "At the mill … nobody was hurt")],
+        ),
+        (
+            "She would take it, an offer Mr. Marsh's chief of staff described as “low.”",
+            [("Mr. Marsh's chief of staff", "an offer … as “low.”")],
+        ),
+        ("Neither candidate has explained how they would pay for it.", []),
+        ("No official has said that it is safe.", []),
+        ("The wall would cost more than he says, and he knows it.", []),
+    ],
+)
+def test_when_it_was_before_who_is_cited_and_who_said_nothing(
+    text: str, told: list[tuple[str, str]]
+) -> None:
+    assert read(text) == told
+
+
+def test_whom_somebody_told_it_does_not_go_on() -> None:
+    text = (
+        "Sen. Al Roper called on Holt to release them, telling Mark Devlin the public deserves to "
+        "know. He said it was late."
+    )
+    assert read(text)[-1][0] == "Al Roper"

@@ -14,8 +14,10 @@ def leads_on(passage: Passage, cue: Cue) -> bool:
     """A verb without its subject follows a verb of saying: "says (is) too small"."""
     tokens, lexicon, after = passage.tokens, passage.lexicon, cue.last
     plain = lexicon.analytic and cue.kind is Kind.VERB and cue.form is not Form.GERUND
-    if not plain or Takes.CLAUSE not in cue.takes or after >= len(tokens):
+    if not plain or after >= len(tokens):
         return False
+    if Takes.CLAUSE not in cue.takes:  # "an offer she described (as) low"
+        return Takes.OBJECT in cue.takes and tokens[after].low in lexicon.as_words
     auxiliaries = lexicon.be | lexicon.have | lexicon.modals - lexicon.infinitive_marks
     return tokens[after].low in auxiliaries | lexicon.pasts and tokens[after].quote < 0
 
@@ -26,7 +28,8 @@ def teller(passage: Passage, found: NounPhrase) -> NounPhrase:
     last = found.last - 1
     known = lexicon.definite | lexicon.possessives.keys() | lexicon.singular
     for index in range(last, found.first, -1):
-        if tokens[index].low in known and _is_noun(passage, index - 1):
+        named = tokens[index].is_capital and tokens[found.first].low in lexicon.determiners
+        if (named or tokens[index].low in known) and _is_noun(passage, index - 1):
             return NounPhrase(index, found.last)
     opens = tokens[found.first].low in lexicon.determiners or not is_name(passage, found.first)
     alone = lexicon.bare.fullmatch(tokens[last].low) is not None and _is_noun(passage, last - 1)
@@ -65,7 +68,22 @@ def is_inside(passage: Passage, clause: Clause, first: int, index: int) -> bool:
 def _is_noun(passage: Passage, index: int) -> bool:
     """A word in small letters that may be a noun, as far as it is none of the closed ones."""
     token, lexicon = passage.tokens[index], passage.lexicon
-    closed = lexicon.prepositions | lexicon.conjunctions | lexicon.determiners | lexicon.adverbs
-    closed |= lexicon.be | lexicon.have | lexicon.modals | lexicon.pasts | lexicon.relatives
-    closed |= lexicon.subordinators | lexicon.pronouns.keys() | lexicon.verbs.keys()
-    return token.text.isalpha() and token.text.islower() and token.low not in closed
+    if not (token.text.isalpha() and token.text.islower()):
+        return False
+    led = index > 0 and passage.tokens[index - 1].low in lexicon.singular  # "an offer"
+    if token.low in lexicon.verbs and not led:
+        return False
+    closed = (
+        lexicon.prepositions,
+        lexicon.conjunctions,
+        lexicon.determiners,
+        lexicon.adverbs,
+        lexicon.be,
+        lexicon.have,
+        lexicon.modals,
+        lexicon.pasts,
+        lexicon.relatives,
+        lexicon.subordinators,
+        lexicon.pronouns,
+    )
+    return not any(token.low in words for words in closed)

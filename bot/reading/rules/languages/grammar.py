@@ -86,7 +86,7 @@ class Grammar:
         plain_anaphors: of these, those that lean on no verb and can be quoted (this).
         neuter: what "which" stands for where nobody is meant (lo que).
         pointers: words for what was said before with its preposition (dazu, davon).
-        conditionals: words before what is only supposed or asked (if, unless, whether).
+        conditionals: words before what is supposed, asked or compared (if, whether, than).
         free_relatives: words for what nobody has named, before who says it (what).
         own: of an attribution, words that make the sentence's subject the speaker (by his own account).
         possessives: possessive to its owner's kind, as in `pronouns` ("fp": her or their).

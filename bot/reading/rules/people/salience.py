@@ -1,5 +1,6 @@
 """Which person is spoken of: whom "he" or "his lawyer" means."""
 
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people.bearers import name_in
 from bot.reading.rules.people.introduced import gender_introduced
 from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before
@@ -28,16 +29,19 @@ def salient(memory: Memory, kind: str, at: int) -> Person | None:
         if best is None:
             best, sentence = run, run.sentence
             continue
+        aside = best.oblique or _is_told(memory, best)
         if run.sentence == best.sentence:
-            if best.oblique or not run.oblique:
+            if aside or not run.oblique:
                 best = run
-        elif best.oblique and not run.oblique:
+        elif aside and not run.oblique:
             best = run
             break
         else:
             break
-    if best is None:
-        return lone_surname(memory, at) if kind in ("m", "f") else None
+    if best is None or (memory.passage.lexicon.analytic and best.sentence < _opening(memory, at)):
+        lone = lone_surname(memory, at) if kind in ("m", "f") else None
+        if best is None or (lone is not None and lone.gender in ("", kind)):
+            return lone  # "Roe, who ... . Holt is no better. (She) lied"
     first = after_office(memory.passage, best)
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     while first + 1 < best.last and (
@@ -52,6 +56,19 @@ def salient(memory: Memory, kind: str, at: int) -> Person | None:
     person = person_of(memory, (first, best.last))
     learn_gender(memory.passage, person, best.first, first)
     return person
+
+
+def _opening(memory: Memory, at: int) -> int:
+    """The sentence before that of a token."""
+    return memory.passage.sentence_at(at) - 1
+
+
+def _is_told(memory: Memory, run: Run) -> bool:
+    """Whom somebody told it: "telling (Devlin) that"; he hardly goes on."""
+    lexicon = memory.passage.lexicon
+    before = memory.passage.tokens[run.first - 1].low if run.first and lexicon.analytic else ""
+    verb = lexicon.verbs.get(before)
+    return verb is not None and Takes.ADDRESSEE in verb.takes
 
 
 def named_last(memory: Memory, word: str, at: int) -> Person | None:

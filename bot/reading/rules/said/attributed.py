@@ -4,6 +4,7 @@ from bot.reading.rules.grammar import charged
 from bot.reading.rules.grammar.cited_inside import breaks_told, first_told, is_inside_told
 from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Kind
+from bot.reading.rules.grammar.tensed import is_finite
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said import contents
 from bot.reading.rules.said.beside_cited import (
@@ -46,7 +47,8 @@ def around_attribution(
         return span(passage, clause.last, ends)  # "a poll, according to which (he loses)"
     joins = _only_joins(passage, floor, clause.first)
     left_words = 0 if joins else sum(t.is_word for t in tokens[floor : clause.first])
-    opens = not left_words or _is_when(passage, floor, clause.first)
+    timed = bool(left_words) and _tells_when(passage, floor, clause.first)
+    opens = not left_words or timed or _is_when(passage, floor, clause.first)
     does = predicate(passage, floor, clause, limit) if left_words else -1
     if does >= 0:
         return span(passage, floor, clause.first - 1) + span(passage, does, limit)
@@ -91,7 +93,8 @@ def around_attribution(
         return apposed
     left = contents.content_left(passage, clause, floor)
     left += charged.behind_agent(passage, clause, limit)
-    return left + right if right and _goes_on(passage, clause, last, limit) else left
+    goes_on = bool(right) and (timed or _goes_on(passage, clause, last, limit))
+    return left + right if goes_on else left
 
 
 def _passed_on(passage: Passage, clause: Clause, floor: int, before: list[Clause]) -> Spans:
@@ -114,6 +117,20 @@ def _is_when(passage: Passage, first: int, last: int) -> bool:
         return False
     end = tokens[last - 2].end
     return lexicon.asides.fullmatch(passage.low, tokens[first].start, end) is not None
+
+
+def _tells_when(passage: Passage, first: int, last: int) -> bool:
+    """No clause, but when or where, stands before who is cited: "In May, according to X, (he)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.analytic or tokens[last - 1].text != ",":
+        return False
+    inside = range(first, last - 1)
+    small = lexicon.determiners | lexicon.prepositions | lexicon.links
+    whens = (is_time(passage, i) or tokens[i].low in small for i in inside)
+    if any(is_time(passage, i) for i in inside) and all(whens):
+        return True
+    leads = lexicon.analytic and tokens[first].low in lexicon.prepositions
+    return leads and not any(is_finite(passage, i, first) for i in inside)
 
 
 def _lacks_clause(passage: Passage, first: int, last: int) -> bool:

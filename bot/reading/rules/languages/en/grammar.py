@@ -14,7 +14,7 @@ GRAMMAR = Grammar(
     ),
     degrees=listed("so such"),
     relatives=listed("who which that whom whose"),
-    conditionals=listed("if unless whether"),
+    conditionals=listed("if unless whether than"),
     free_relatives=listed("what how"),
     own=listed("own"),
     personal_relatives=listed("who whom whose"),
@@ -111,7 +111,7 @@ GRAMMAR = Grammar(
     adverbs=listed(
         "also then later again once still even just now always often ever since already too however "
         "instead further only yet soon first long rather both simply well so far thus flat outright "
-        "together therefore meanwhile nonetheless nevertheless indeed earlier once twice"
+        "together therefore meanwhile nonetheless nevertheless indeed earlier once twice aloud"
     ),
     adverb_endings=("ly",),
     no_adverbs=listed(
