@@ -2,6 +2,7 @@
 
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Kind
+from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
@@ -53,5 +54,5 @@ def _is_nobody(passage: Passage, clause: Clause) -> bool:
         return False
     inside = tokens[subject.first : subject.last]
     joined = any(token.low in lexicon.both_not for token in inside[1:])
-    alone = clause.cue.negated or joined
+    alone = clause.cue.negated or joined or is_name(passage, subject.first)  # "No 10"
     return not alone and lexicon.negative.fullmatch(inside[0].low) is not None

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.reading.rules.statements import find_statements
+from storage.records import Act
 
 
 def read(text: str) -> list[tuple[str, str]]:
@@ -317,3 +318,15 @@ def test_whom_somebody_told_it_does_not_go_on() -> None:
         "know. He said it was late."
     )
     assert read(text)[-1][0] == "Al Roper"
+
+
+def test_what_neither_confirmed_is_confirmed_by_nobody() -> None:
+    found = find_statements("Neither Norvik nor Brisk confirmed the deal.", "en")
+    told = [(s.speaker, s.act) for s in found]
+    assert told == [("Norvik", Act.DECLINES), ("Brisk", Act.DECLINES)]
+    assert read("Neither Norvik nor Brisk has said that it is safe.") == []
+
+
+def test_a_kicker_over_a_headline_speaks_for_nobody() -> None:
+    assert read("WATCH: Holt dodges it, blames media\nNobody came.") == [("Holt", "media")]
+    assert read("OPINION: Holt is wrong\nNobody came.") == []

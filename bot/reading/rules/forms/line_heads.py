@@ -38,6 +38,8 @@ def colon_form(passage: Passage, memory: Memory, number: int) -> Draft | None:
     if is_received(passage, sentence.first, index) or not _is_head(passage, memory, number, index):
         return None
     opens, lexicon = tokens[sentence.first].low, passage.lexicon
+    if lexicon.kickers.fullmatch(passage.low, tokens[sentence.first].start, tokens[index - 1].end):
+        return None  # "OPINION: Holt is wrong"
     if lexicon.abstract.fullmatch(opens) and not lexicon.announcers.fullmatch(opens):
         return None  # "Juicio al exalcalde: «No robé»"
     last = sentence.last

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from bot.reading.rules.grammar.clause import Clause
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
@@ -62,7 +63,9 @@ def denies_nothing(passage: Passage, clause: Clause) -> bool:
         turned = {Act.CONFIRMS: Act.DECLINES, Act.ASSERTS: Act.DENIES if claims else cue.act}
         cue.act = turned.get(cue.act, cue.act)  # "Weder A noch B wollen ihn gesehen haben"
         return cue.act is Act.DENIES and not claims
-    return cue.act is Act.DENIES and lexicon.analytic
+    if lexicon.analytic and not cue.negated and cue.act is Act.CONFIRMS:
+        cue.act, cue.takes = Act.DECLINES, cue.takes | Takes.TOPIC  # "Neither A nor B confirmed it"
+    return lexicon.analytic and cue.act is not Act.DECLINES
 
 
 def _past_seat(passage: Passage, first: int) -> int:

@@ -18,6 +18,7 @@ class People:
         joints: endings of that half that are the compound's alone (Klinikumssprecher), to what the
             word itself ends with instead (Firmensprecher: Firma).
         constituencies: what a politician represents and does not speak for (the district).
+        kickers: words over a headline, before its colon, that speak for nobody (OPINION).
         namesakes: nouns for bodies whose name always has that noun in it (ministry): no body
             of another noun is meant by them.
         own_house: such halves, and nouns, by which one named elsewhere is called again (the firm).
@@ -141,6 +142,7 @@ class People:
     compound_roles: re.Pattern[str] = NEVER
     joints: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     constituencies: re.Pattern[str] = NEVER
+    kickers: re.Pattern[str] = NEVER
     namesakes: re.Pattern[str] = NEVER
     own_house: re.Pattern[str] = NEVER
     any_body: re.Pattern[str] = NEVER

@@ -67,11 +67,19 @@ def lead_in(passage: Passage, first: int) -> int:
         return 0
     match = _LEAD.match(passage.text, tokens[first].start) or _town_alone(passage, first)
     if match is None:
-        return 0
+        return _kicker(passage, first)
     count = 0
     while first + count < len(tokens) and tokens[first + count].start < match.end():
         count += 1
     return count if first + count < len(tokens) else 0
+
+
+def _kicker(passage: Passage, first: int) -> int:
+    """The tokens of "WATCH:" over a headline, which heads it and tells of nobody."""
+    tokens, kickers, colon = passage.tokens, passage.lexicon.kickers, first + 1
+    if colon + 1 >= len(tokens) or tokens[colon].text != ":" or not tokens[first].text.isupper():
+        return 0
+    return 2 if kickers.fullmatch(tokens[first].low) else 0
 
 
 def _town_alone(passage: Passage, first: int) -> re.Match[str] | None:

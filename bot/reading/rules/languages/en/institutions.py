@@ -74,3 +74,7 @@ NAMESAKES = words(
     r"ministry|treasury|court|prosecution|campaign|city|town|county|council|borough|municipality|"
     r"office|administration|government|cabinet|caucus"
 )
+KICKERS = words(
+    r"opinion|watch|video|exclusive|breaking(?: news)?|analysis|commentary|listen|photos?|updated?|live|column|"
+    r"editorial|review|explainer|fact check|interview|special report|perspective"
+)

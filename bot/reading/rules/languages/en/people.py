@@ -7,6 +7,7 @@ from bot.reading.rules.languages.en.given_names import GIVEN
 from bot.reading.rules.languages.en.institutions import (
     CONSTITUENCIES,
     HOUSES,
+    KICKERS,
     KINDS,
     NAMESAKES,
     OTHERS,
@@ -123,6 +124,7 @@ PEOPLE = People(
         "prime defence defense finance interior foreign health justice education deputy vice home transport environment culture trade energy shadow"
     ),
     constituencies=CONSTITUENCIES,
+    kickers=KICKERS,
     namesakes=NAMESAKES,
     authorities=7,
     own_house=OWN_HOUSE,
