@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.people.memory import Memory, runs_before
 from bot.reading.rules.people.owners import is_mans
-from bot.reading.rules.people.persons import name_words, stem_of
+from bot.reading.rules.people.persons import after_office, name_words, stem_of
 from bot.reading.rules.people.runs import Run
 from bot.reading.rules.principals.principals import principal_of
 from bot.reading.rules.principals.role_phrases import described_from
@@ -24,9 +24,9 @@ def introduced(memory: Memory, words: frozenset[str], at: int) -> str:
         at: the token before which to look.
     """
     passage = memory.passage
-    if passage.lexicon.capital_nouns or not words:
+    if not words:
         return ""
-    if not passage.lexicon.genitive:
+    if not passage.lexicon.free_order:
         return _presented(memory, words, at)
     for run in runs_before(memory, at):
         name = (run.first, run.last)
@@ -38,6 +38,18 @@ def introduced(memory: Memory, words: frozenset[str], at: int) -> str:
             continue  # "адвокат Олега Дина", but "(к) речнику завода Олегу Дину"
         if role >= 0 and (found := principal_of(memory, role, run.last, name)):
             return found
+        if found := _apposed(memory, run):
+            return found
+    return ""
+
+
+def _apposed(memory: Memory, run: Run) -> str:
+    """As in "Anna Belova, spokeswoman of the port, came": a role that opens what is set off."""
+    passage = memory.passage
+    for first, last in _beside(passage, run):
+        role = passage.lexicon.roles.match(passage.low, passage.tokens[first].start)
+        if first >= run.last and role is not None:
+            return principal_of(memory, first, last, (run.first, run.last))
     return ""
 
 
@@ -45,13 +57,14 @@ def _presented(memory: Memory, words: frozenset[str], at: int) -> str:
     """As in "Solveta spokeswoman Pia Lund met the press. ...": told beside the full name."""
     passage = memory.passage
     for run in runs_before(memory, at):
-        name = (run.first, run.last)
-        full = _LEAST <= run.last - run.first <= _LONGEST
+        name = (after_office(passage, run), run.last)
+        full = _LEAST <= name[1] - name[0] <= _LONGEST
         surname = stem_of(passage, passage.tokens[run.last - 1].low)
-        if not full or surname not in words or not words <= name_words(passage, *name):
+        known = name_words(passage, run.first, run.last)
+        if not full or surname not in words or not words <= known:
             continue
-        begin = described_from(passage, run.first)
-        if begin < run.first:
+        begin = described_from(passage, name[0])
+        if begin < name[0]:
             return principal_of(memory, begin, run.last, name)
         for first, last in _beside(passage, run):
             beside = passage.low[passage.tokens[first].start : passage.tokens[last - 1].end]
@@ -74,7 +87,10 @@ def _beside(passage: Passage, run: Run) -> Iterator[tuple[int, int]]:
         if first - begin <= _BACK:
             yield begin, first
     if last + 1 < sentence.last and tokens[last].text == ",":
-        ends = (i for i in range(last + 1, sentence.last) if not tokens[i].is_word)
+        quotes = passage.lexicon.quotes  # "пресс-секретарь «Водоканала», пришла"
+        marks = {*quotes, *"".join(quotes.values())}
+        after = range(last + 1, sentence.last)
+        ends = (i for i in after if not (tokens[i].is_word or tokens[i].text in marks))
         end = next(ends, sentence.last)
         if end - last <= _BACK:
             yield last + 1, end
