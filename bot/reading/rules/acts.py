@@ -94,7 +94,8 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     deeds = lexicon.i_never_did if quoted else lexicon.never_done
     never = deeds.search(words) and _is_disputed_about(passage, spans[0][0])
     insists = _insists_not(passage, cue, words[:_FIRST])
-    if lexicon.verb_second:  # "betonte" may open whatever there is not
+    # "betonte" may open whatever there is not, "заверил" what is not to come
+    if lexicon.verb_second or lexicon.foreseen.search(words):
         insists = insists and _is_disputed_about(passage, spans[0][0])
     if never or insists:
         return Act.DENIES

@@ -25,6 +25,7 @@ class Meaning:
         prospective: what is not to be or not yet so: denies only what has just been said.
         ours: words for the speaker, or for whom he speaks, before what they negate; by default
             whatever is negated may be their own doing.
+        foreseen: what is promised not to come: a firm verb denies it only where it was disputed.
         never_done: what somebody says never to have done: denies where the text disputes something.
         i_never_did: the same in a quotation, where "they" are others.
         accusers: who, of somebody else's deed, says that it was not done (the prosecutor).
@@ -108,6 +109,7 @@ class Meaning:
     perceived: re.Pattern[str] = NEVER
     prospective: re.Pattern[str] = NEVER
     ours: re.Pattern[str] = ALWAYS
+    foreseen: re.Pattern[str] = NEVER
     never_done: re.Pattern[str] = NEVER
     i_never_did: re.Pattern[str] = NEVER
     accusers: re.Pattern[str] = NEVER

@@ -21,7 +21,16 @@ _NO_DEED = (
     r"geschafft|gelungen|gereicht|geholfen|bekannt|gewonnen|verloren|interessiert|gefehlt|gefragt|informiert|geklärt|eingetroffen|"
     r"erkannt|passiert|geschehen|getan|unternommen|abgeschlossen|reagiert|geantwortet|geäußert)\b)"
 )
-_NO = r"(?:nie|niemals|keine?[nmrs]?|keinerlei|(?<!noch )nicht(?! (?:nur|mehr|genug|immer|allein|ausreich\w*|länger|zu (?!wissen|kennen|haben|sein)\w+n\b))|nichts|niemande?[nm]?|mitnichten|keineswegs)"
+# How something was not done says that it was: "nicht leichtfertig entschieden".
+_HOW = r"(?:leicht(?:fertig|en herzens)?|gern\w*|rechtzeitig|ausreichend|vollständig|freiwillig|gut|schlecht|oft|ohne)"
+_NOT = (
+    rf"(?<!noch )nicht(?! (?:nur|mehr|genug|immer|allein|ausreich\w*|länger|{_HOW}|"
+    r"zu (?!wissen|kennen|haben|sein)\w+n\b|\w+zu\w+n\b))"
+)
+_NO = (
+    rf"(?:nie|niemals|(?<!noch )keine?[nmrs]?(?! (?:andere|wahl|chance|möglichkeit))|keinerlei|{_NOT}|nichts|"
+    r"niemande?[nm]?|mitnichten|keineswegs)"
+)
 _DEED = (
     r"(?:ge\w{2,}(?:t|en)|(?:be|er|ver|zer|ent|miss|über|unter|hinter|wider)\w{2,}(?:t|en)|\w+ge\w{2,}(?:t|en)|\w+iert|"
     r"\w+(?:be|ver|zu)\w{3,}(?:t|en))"
@@ -36,6 +45,8 @@ _NO_SUCH = (
     r"krise|streit|zerwürfnis|bruch|problem|skandal|verkauf|rücktritt|austritt|angebote?|mangel|engpässe?|lücken?|lecks?|pannen?|verst[oö]ße?|"
     r"fehlverhalten|betrug|missbrauch|gelder|abbau|angriffe?|anschl[aä]ge?|befehle?|gefälligkeit\w*|versuche?|notstand|\wung(?:en)?))"
 )
+# What the police did not find, and nobody is blamed for.
+_NO_TRACE = r"(?:hinweise?|anhaltspunkte?) (?:auf|für) (?:eine?n? )?(?:brand|fremd|straftat|täter|motiv|\w*verbrechen|weitere)"
 _ABSURD = r"(?:abenteuerlich|haarsträubend|absurd|lächerlich|grotesk|bodenlos|ungeheuerlich|aberwitzig|abstrus|lachhaft)"
 _TOLD = (
     r"(?:vorw[uü]rfe?|behauptung(?:en)?|anschuldigung(?:en)?|berichte?|gerüchte?|darstellung(?:en)?|verdacht|unterstellung(?:en)?|"
@@ -90,12 +101,12 @@ _UNTRUE = (
 )
 _NO_SUCH_THING = (
     r"(?:existier|besteh)(?:t|e|en|te|ten)? (?:\w+ )?nicht\W*$|nicht existier\w*",
-    rf"(?:{_GIVES} (?:es )?|es {_GIVES} )(?:[\w-]+ ){{0,3}}?(?:keine?n?|keinerlei|nicht) (?:[\w-]+ ){{0,2}}?{_NO_SUCH}",
-    rf"{_NO_SUCH} (?:{_GIVES} es|liege|liege[nt]|habe es|seien|sei) (?:[\w-]+ ){{0,3}}?(?:nicht|nie|keine)\b(?! (?:mehr|bekannt|auszuschließen|überraschend))",
+    rf"(?:{_GIVES} (?:es )?|es {_GIVES} )(?:[\w-]+ ){{0,3}}?(?:keine?n?|keinerlei|nicht) (?!{_NO_TRACE})(?:[\w-]+ ){{0,2}}?{_NO_SUCH}",
+    rf"{_NO_SUCH} (?:{_GIVES} es|liege|liege[nt]|habe es|seien|sei) (?:[\w-]+ ){{0,3}}?(?<!noch )(?:nicht|nie|keine)\b(?! (?:mehr|zu machen|bekannt|auszuschließen|überraschend))",
     rf"(?:habe|hat|hatte|hätte) es (?:[\w-]+ ){{0,4}}?kein\w* {_NO_VICTIM}[\w-]+ (?:\w+ ){{0,3}}?gegeben",
     rf"es (?:habe|hat|hatte|hätte) (?:[\w-]+ ){{0,4}}?kein\w* {_NO_VICTIM}[\w-]+ (?:\w+ ){{0,3}}?gegeben",
     rf"{_NO_VICTIMS_BEFORE}(?:habe|hat|hatte|hätte|haben|hätten) es (?:[\w-]+ ){{0,3}}?nicht gegeben",
-    rf"(?:{_GIVES}|habe|hat) es (?:so |nie|niemals|zu keine[rm] (?:zeit|zeitpunkt))|es nie gegeben|{_GIVES} es (?:\w+ ){{0,2}}?nicht\W*$|{_GIVES} es (?:so )?nicht",
+    rf"(?:{_GIVES}|habe|hat) es (?:so |nie|niemals|zu keine[rm] (?:zeit|zeitpunkt))|es nie gegeben|{_GIVES} es (?:\w+ ){{0,2}}?(?<!noch )nicht\W*$|{_GIVES} es (?:so )?nicht",
     r"(?:keine?|nicht die|nicht von \w+) rede sein|keine? rede(?: davon)?\W*$|davon (?:kann |könne )?keine rede",
     r"von [^.;:,]{2,60} (?:könne|kann|könnten|können) (?:(?:man|er|sie|ich|wir|niemand) )?(?:\w+ ){0,2}?nicht (?:gesprochen werden|sprechen|reden)",
     r"(?:plane|plant|planen|planten|beabsichtige|erwäge|erwägt) (?:man |er |sie |wir )?(?:derzeit |aktuell )?kein\w*",
@@ -106,7 +117,8 @@ _NEVER = (
     rf"(?:sein|ihr|der|die|mein|unser)e?n? (?:mandant|klient)\w* {HAVE} (?:[\w.,-]+ ){{0,7}}?(?:gar )?{_NO}\b",
     r"[\w-]+ (?:war|waren|bin|sei|seien|ist) (?:das|es) nicht\W*$",
     (
-        r"zu keiner zeit|zu keinem zeitpunkt|in keinem moment|mit keinem wort|in keiner weise|nie und nimmer|keineswegs|keinesfalls|mitnichten|"
+        r"(?<!gefahr habe )(?<!gefahr hat )(?<!gefahr bestand )zu keine(?:r zeit|m zeitpunkt)(?! (?:[\w-]+ ){0,4}?(?:gefahr|gefährdet|verletzt))|"
+        r"in keinem moment|mit keinem wort|in keiner weise|nie und nimmer|keineswegs|keinesfalls|mitnichten|"
         r"nicht im (?:geringsten|entferntesten)|nicht das geringste|nicht einmal ansatzweise"
     ),
     r"(?:keine?[nmr]?|nicht ein(?:e[nm]?)?) einzig\w* (?!verletzt|tote|tor|punkt|sieg|mal)",
@@ -120,7 +132,7 @@ _NEVER = (
     r"^\W*[\w -]{2,60} (?:habe|hätten|seien|sei) (?:er|sie|man) (?:\w+ ){0,3}?(?:(?:nie|niemals)(?: \w+){0,2}|nicht)\W*$",
     # what nobody has done, or was never done
     rf"(?:nie|niemals|nichts|niemand) {_NO_DEED}(?:[\w-]+ ){{0,5}}?(?:{_DEED} )(?:worden|{HAVE})\b",
-    rf"(?:worden|gekommen|{_DEED}) {HAVE} (?:\w+ ){{0,4}}?(?:nie|niemals|nichts|niemand)\b",
+    rf"\b{_NO_DEED}(?!festgenommen|gerettet|evakuiert|betroffen)(?:worden|gekommen|{_DEED}) {HAVE} (?:\w+ ){{0,4}}?(?:nie|niemals|nichts|niemand)\b",
     rf"kein(?:e|en)? (?:\w+ )?(?:geld|cent|euro|\w*gelder) (?:\w+ )?{_DEED}|(?:nie|kein) (?:\w+ )?(?:geld|cent|gelder)",
 )
 _NOT_I = (
@@ -143,7 +155,7 @@ _FIRST = (
     r"(?:nie|niemals|weder|nichts(?: davon| dergleichen)?) (?:\w+ ){0,3}?(?:habe|haben|hatte|hatten|war|waren|bin|sind) (?:ich|wir)",
     r"(?:ich|wir) (?:bin|sind|war|waren) (?:\w+ ){0,2}?(?:kein|keine|unschuldig)",
     r"(?:ich|wir) (?:war|waren) (?:[\w-]+ ){0,5}?nicht (?:dabei|dort|da|beteiligt|anwesend|in|im|am|bei|vor)",
-    rf"(?:ich|wir) (?:habe|haben) (?:[\w-]+ ){{0,4}}?(?:keine?[nmr]?|(?<!noch )nicht) {_NO_DEED}(?:[\w-]+ ){{0,4}}?{_DEED}",
+    rf"(?:ich|wir) (?:habe|haben) (?:[\w-]+ ){{0,4}}?(?:keine?[nmr]?|{_NOT}) {_NO_DEED}(?:[\w-]+ ){{0,4}}?{_DEED}",
     (
         r"(?:ich|wir) (?:schließen?|verkaufen?|entlassen?|kündigen?|planen?|streichen|lügen?|betrügen?|fälschen?|spionieren?|erpressen?|vertuschen?|verheimlichen?) "
         r"(?:[\w-]+ ){0,3}?(?:keine?[nmr]?|nicht|nichts|niemanden?)"

@@ -7,7 +7,7 @@ from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.ru.claims import BAD, CLAIM, FALSE, PRAISE, SUCH
 from bot.reading.rules.languages.ru.denials import QUOTED_FALSE, SAID_FALSE
 from bot.reading.rules.languages.ru.refusals import ASKED
-from bot.reading.rules.languages.ru.undone import I_NEVER_DID, NEVER_DONE
+from bot.reading.rules.languages.ru.undone import FORESEEN, I_NEVER_DID, NEVER_DONE
 from storage.records import Act
 
 # What may be told of without blaming anybody: "Давление упало".
@@ -94,6 +94,10 @@ MEANING = Meaning(
         r"знал\w*|знает|знаю|решено|решен\w*|принят\w*|удивл\w*|жд[её]\w*|ожидал\w*|предупред\w*|сообщил\w*|спросил\w*|боится|боюсь|"
         r"смог\w*|смож\w*|хочу|хотим|хватает|можем|могу|может|успел\w*|угроз\w*|отступ\w*|сдава\w*|допуст\w*|позвол\w*|ещё|еще|пока"
     ),
+    pleas=words(
+        r"(?:сво(?:ю|ей) )?вин[уы] не призна\w+|не призна(?:[её]т|ют|л|ла|ли) (?:(?:сво(?:ю|ей)|за собой) )?вин[уы]"
+    ),
+    foreseen=FORESEEN,
     never_done=NEVER_DONE,
     i_never_did=I_NEVER_DID,
     guilt=words(

@@ -7,7 +7,7 @@ from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.uk.claims import BAD, CLAIM, FALSE, PRAISE, SUCH
 from bot.reading.rules.languages.uk.denials import QUOTED_FALSE, SAID_FALSE
 from bot.reading.rules.languages.uk.refusals import ASKED
-from bot.reading.rules.languages.uk.undone import I_NEVER_DID, NEVER_DONE
+from bot.reading.rules.languages.uk.undone import FORESEEN, I_NEVER_DID, NEVER_DONE
 from storage.records import Act
 
 # What may be told of without blaming anybody: "Тиск упав".
@@ -94,6 +94,10 @@ MEANING = Meaning(
         r"(?:(?:усі|всі|ці|свою|будь-яку) ){0,4}(?:вину|провину|звинувачення|обвинувачення|під"
         r"озр[иу]|причетність|закиди)"
     ),
+    pleas=words(
+        r"(?:сво(?:ю|єї) )?(?:про)?вин[уи] не визна\w+|не визна(?:є|ють|в|ла|ли) (?:(?:сво(?:ю|єї)|за собою) )?(?:про)?вин[уи]"
+    ),
+    foreseen=FORESEEN,
     never_done=NEVER_DONE,
     i_never_did=I_NEVER_DID,
     disputed=words(

@@ -1,0 +1,67 @@
+"""What is told to be not so, and denies nothing; and what an advocate says his client denies."""
+
+import pytest
+
+from bot.reading.rules.statements import find_statements
+from storage.records import Act
+
+NO_DENIALS = {
+    "de": (
+        "Der Vertrag sei noch nicht unterschrieben, sagte Ole Dietz.",
+        "Einen Termin gebe es noch nicht, sagte ein Sprecher.",
+        "Verletzt wurde niemand, teilte die Polizei mit.",
+        "„Wir haben uns das nicht leicht gemacht“, sagte Ole Dietz.",
+        "Ein Abbau sei mit der Gewerkschaft nicht zu machen, sagte Ole Dietz.",
+        "Es sei nicht auszuschließen, dass der Streik weitergehe, sagte ein Sprecher.",
+        "Man habe keine andere Wahl gehabt, sagte die Direktorin.",
+        "Es gebe keine Hinweise auf Brandstiftung, sagte ein Sprecher der Polizei.",
+        "Zu keinem Zeitpunkt habe Gefahr bestanden, teilte die Feuerwehr mit.",
+    ),
+    "en": (
+        'The firm blamed the mill. "This is not a decision we took lightly," its chief said.',
+        "The mayor accused the union of lying. Crews did not trust him, a union spokesman said.",
+    ),
+    "ru": (
+        "Мэр заверил, что тарифы не вырастут.",
+        "Отключений света не будет, заверили в мэрии.",
+        "Мэра обвинили в обмане. Людям не платят с июля, рассказал председатель профкома.",
+    ),
+    "uk": (
+        "Мер запевнив, що тарифи не зростуть.",
+        "Лікарня знеструмлена не буде, наголосила пресслужба порту.",
+        "Мера звинуватили в обмані. Людям не платять з липня, розповів голова профспілки.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"), [(k, each) for k, of in NO_DENIALS.items() for each in of]
+)
+def test_what_is_not_so_is_no_denial(lang: str, text: str) -> None:
+    assert all(found.act is not Act.DENIES for found in find_statements(text, lang))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Er soll gestohlen haben. „Wir haben das Geld nicht genommen“, sagte Ole Dietz."),
+        ("ru", "Ходят слухи о закрытии школы. Мэр заверил, что школу не закроют."),
+        ("uk", "Ширяться чутки про закриття школи. Мер запевнив, що школу не закриють."),
+    ],
+)
+def test_what_was_disputed_is_denied(lang: str, text: str) -> None:
+    assert find_statements(text, lang)[-1].act is Act.DENIES
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Адвокат Котова Роман Зайцев сказал, что Котов вину не признаёт."),
+        ("ru", "Адвокат Котова Роман Зайцев сказал, что Котов отрицает вину."),
+        ("uk", "Гай провини не визнає, каже його захисник Роман Заєць."),
+    ],
+)
+def test_an_advocate_denies_for_a_client_in_whatever_case(lang: str, text: str) -> None:
+    (found,) = find_statements(text, lang)
+    assert found.act is Act.DENIES
+    assert found.speaker.startswith("Роман")
