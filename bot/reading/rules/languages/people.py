@@ -47,7 +47,6 @@ class People:
         through: before whom somebody lets speak for him (through his lawyer).
         behalf: words that open a sentence before whom somebody speaks for (on behalf of).
         kept_roles: roles only of a person's: her manager speaks for her, a club's for himself.
-        kept_by_of: whose manager it is may stand behind one of `speaks_for` (asesor de la cantante).
         same: words for "the same" before the noun for who spoke last (la misma fuente).
         seats_before: words that open a sentence before where a spokesman sits (chez).
         genitive_ending: what a name ends in before what it owns, without an apostrophe.
@@ -98,6 +97,7 @@ class People:
         kinds: nouns and words in names by the kind of institution, so that "the company" is the
             firm named before; a name is of the first kind that has a word in it.
         trades: nouns for firms by what they do: a shipowner is not the shipbuilder named before.
+        missions: embassies, which speak for their state.
         desks: of these, those that are no person: press service, office.
         defends: "who represents": the principal follows.
         defence: by what the side of the accused is called (the defence).
@@ -170,7 +170,6 @@ class People:
     through: re.Pattern[str] = NEVER
     behalf: re.Pattern[str] = NEVER
     kept_roles: re.Pattern[str] = NEVER
-    kept_by_of: bool = False
     same: frozenset[str] = frozenset()
     seats_before: re.Pattern[str] = NEVER
     genitive_ending: str = ""
@@ -219,6 +218,7 @@ class People:
     known_unions: frozenset[str] = frozenset()
     unions: re.Pattern[str] = NEVER
     trades: re.Pattern[str] = NEVER
+    missions: re.Pattern[str] = NEVER
     desks: re.Pattern[str] = NEVER
     defends: re.Pattern[str] = NEVER
     defence: re.Pattern[str] = NEVER

@@ -54,7 +54,9 @@ def _is_named(memory: Memory, where: int, topic: str) -> bool:
 def body_that_spoke(memory: Memory, at: int) -> str:
     """The body that spoke in the sentence before: "The club denied it. A spokesman said"."""
     passage, lexicon, last = memory.passage, memory.passage.lexicon, memory.last
-    if not lexicon.analytic or last is None or last.human or last.principal:
+    if not lexicon.analytic or last is None or last.human:
+        return ""
+    if last.principal and not lexicon.missions.search(last.name.lower()):
         return ""
     number = passage.sentence_at(at)
     floor = passage.tokens[passage.sentences[max(0, number - 1)].first].start

@@ -41,15 +41,22 @@ def kept_for(memory: Memory, first: int, last: int, name: tuple[int, int]) -> st
     if lexicon.free_order:
         return _kept_by(memory, after, last if name[0] < after else min(last, name[0]))
     if after >= last or after == name[0]:
-        return ""
+        return _kept_again(memory, match.group())
     if tokens[after].low in lexicon.to_persons:  # "an aide to the mayor"
         return as_named(memory, trim(passage, after + 1, last, preposition=after), after)
-    if tokens[after].low in lexicon.speaks_for and lexicon.kept_by_of:
+    if tokens[after].low in lexicon.speaks_for:
         stop = last if name[0] < after else min(last, name[0])
         found = trim(passage, after + 1, stop, preposition=after)
         if is_somebody(memory, after + 1, stop, found):
             return as_named(memory, found, min(after, name[0]))
     return ""
+
+
+def _kept_again(memory: Memory, role: str) -> str:
+    """As in "Her campaign denied it. “It is a lie,” said campaign manager Al Bell"."""
+    last = memory.last
+    again = last is not None and role.split(" ", maxsplit=1)[0] in last.described.lower().split()
+    return last.principal if last is not None and again else ""
 
 
 def _kept_by(memory: Memory, first: int, last: int) -> str:

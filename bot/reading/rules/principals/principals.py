@@ -12,6 +12,7 @@ from bot.reading.rules.principals.clients import client_of, owner
 from bot.reading.rules.principals.described_clients import accused
 from bot.reading.rules.principals.houses import body_that_spoke, house_before, speaking_before
 from bot.reading.rules.principals.keepers import kept_for
+from bot.reading.rules.principals.missions import state_of
 from bot.reading.rules.principals.plain_names import plain_name
 from bot.reading.rules.principals.role_phrases import is_acronym, past_adjectives
 from bot.reading.rules.principals.wordings import (
@@ -37,10 +38,8 @@ def principal_of(memory: Memory, first: int, last: int, name: tuple[int, int]) -
     if memory.passage.lexicon.capital_nouns and found.islower():
         return ""  # "die Kanzlei (und) der Notar"
     if found and len(memory.spokesmen) < _MOST:
-        passage = memory.passage
-        match = passage.lexicon.roles.search(
-            passage.low, passage.tokens[first].start, passage.tokens[last - 1].end
-        )
+        tokens, roles = memory.passage.tokens, memory.passage.lexicon.roles
+        match = roles.search(memory.passage.low, tokens[first].start, tokens[last - 1].end)
         if match is not None:
             memory.spokesmen.append((match.group(), found))
     return found
@@ -71,7 +70,7 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         return client_of(memory, min(first, name[0])) if lexicon.defence.fullmatch(whom) else whom
     found_role = _role(memory, first, last)
     if found_role is None:
-        return kept_for(memory, first, last, name)
+        return kept_for(memory, first, last, name) or state_of(memory, first, last)
     role, after = found_role
     past = lexicon.generic if lexicon.capital_nouns else lexicon.bygone
     marks = (i + 1 for i in range(role - 1, first, -1) if tokens[i].low == "'s")

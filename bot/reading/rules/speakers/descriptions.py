@@ -69,7 +69,7 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
         principal = client_of(memory, first)
     elif human:
         principal = principal or of_last_speaker(memory, first, last)
-    elif not principal:
+    elif not (principal and lexicon.roles.search(head)):
         gender = lexicon.gendered.get(passage.tokens[first].low, "")
         firm = _firm_in(passage, first, last) or text[start:end]
         memory.institutions.append((first, firm, gender))

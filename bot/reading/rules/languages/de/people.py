@@ -135,6 +135,7 @@ PEOPLE = People(
     kinds=KINDS,
     given=GIVEN,
     authorities=7,  # courts and trade unions are kinds of their own
+    missions=words(r"botschaft|(?:general)?konsulat"),
     roles=ROLES,
     told_by=words(
         r"(?!medien|presse|agentur|insider|einzel|detail|orts|zeit)(?P<house>[\w-]{2,}?)-?"

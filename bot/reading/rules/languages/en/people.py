@@ -90,12 +90,13 @@ PEOPLE = People(
     of_age=words(r"\d+-year-old "),
     demonyms=DEMONYMS,
     seats_before=words(r"at"),
+    missions=words(r"embassy|consulate"),
     desks=words(r"(?:press )?office(?= (?:of|for)\b)|(?:team|camp|campaign)(?= of\b)"),
     client_roles=words(r"representatives?|reps?|publicists?"),
     kept_roles=words(
         r"manager|publishers?|record label|aide|advis[eo]r|assistant|chief of staff|accountant|management|team|camp|people|"
         r"bodyguard|promoter|aides|advis[eo]rs|entourage|handlers?|minders?|inner circle|"
-        r"(?:campaign|transition) (?:team|manager|office|chief|director)|gallery|dealer"
+        r"(?:campaign|transition) (?:team|manager|office|chief|director|chair(?:man|woman)?)|campaign|gallery|dealer"
     ),
     behalf=words(
         r"for(?= (?:the defen[cs]e|the (?:(?:first|second|third|two|other) (?:of )?)?(?:the )?(?:accused|defendants?|families|family|parents|victims?|claimants?|plaintiffs?|appellants?|respondents?)|mr|mrs|ms|dr)\b)|"

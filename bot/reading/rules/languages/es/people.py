@@ -103,13 +103,13 @@ PEOPLE = People(
         r"ecologistas|socialistas|populares|investigador[ae]s|científic[oa]s|ayuntamiento|consistorio|comité|gremio|médic[oa]s|trabajador[ae]s|"
         r"agricultor[ae]s|abogad[oa]s|juristas|economistas|críticos|historiador[ae]s"
     ),
+    missions=words(r"embajada|consulado"),
     desks=words(
         r"oficina|gabinete|despacho(?= de)|(?:servicio|departamento|secretaría|área) de (?:prensa|comunicación)"
     ),
     client_roles=CLIENT_ROLES,
     kept_roles=KEPT_ROLES,
     any_body=words(r"institución|organismo|entidad|ente|corporación|dependencia|repartición"),
-    kept_by_of=True,
     same=listed("mismo misma"),
     magistrates=words(
         r"fiscal(?:es)?|juez|jueza|jueces|magistrad[oa]s?|instructor(?:a)?|perit[oa]s?"

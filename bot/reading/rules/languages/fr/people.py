@@ -40,7 +40,6 @@ PEOPLE = People(
         r"mana?geu?rs?|impresarios?|assistante?s?|bras droit|lieutenants?"
     ),
     any_body=words(r"institution|organisme|instance|établissement|administration"),
-    kept_by_of=True,
     same=listed("même"),
     prosecution=words(r"parquet|ministère public|tribunal|cour|justice|police|gendarmerie"),
     accused=words(
@@ -119,6 +118,7 @@ PEOPLE = People(
         r"auprès|(?:à|au) (?:l'(?:onu|otan|ue|omc|unesco|union)|conseil de sécurité|parlement)"
     ),
     bygone=listed("ancien ancienne anciens anciennes"),
+    missions=words(r"ambassade|consulat"),
     roles=words(
         r"(?<!ex-)porte-paroles?|relationnistes?|négociat(?:eur|rice)s?|service (?:juridique|communication|presse|client)|(?<!ex-)avocate?s?(?! générale?)|conseils?(?! (?:municipa|d'|régiona|départementa|constitutionne|communautaire|généra|"
         r"européen|nationa|supérieur|fédéra|scientifique|de (?:sécurité|surveillance|l'europe|prud|défense|discipline|paris)))|"

@@ -280,6 +280,7 @@ PEOPLE = People(
         "рша",
     ),
     to_men=("ом", "ем", "ём"),
+    missions=words(r"посольств[оеа]|(?:ген)?консульств[оеа]"),
     desks=DESKS,
     defends=words(r"(?:защищающ\w+|представляющ\w+) (?:интересы )?"),
     seats=listed("в во из на"),
