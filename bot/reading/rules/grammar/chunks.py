@@ -15,6 +15,8 @@ from bot.reading.rules.text.names import (
 )
 from bot.reading.rules.text.segments import Passage, Token
 
+_FAR = 12  # tokens of nouns that a conjunction joins
+
 
 def _is_boundary(passage: Passage, token: Token) -> bool:
     lexicon = passage.lexicon
@@ -90,6 +92,8 @@ def _is_verbal(passage: Passage, first: int) -> bool:
 def _splits(passage: Passage, floor: int, index: int) -> bool:
     """Whether a conjunction joins clauses (there is a verb before it), not nouns."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.free_order and _is_in_role(passage, floor, index):
+        return False
     left = index
     while left > floor and not (
         tokens[left - 1].text in COMMAS or _is_boundary(passage, tokens[left - 1])
@@ -103,7 +107,15 @@ def _splits(passage: Passage, floor: int, index: int) -> bool:
         tensed = lexicon.tensed + lexicon.past_endings if lexicon.that_needed else ()
         if low.endswith(tensed) and not tokens[left].is_capital:
             return True  # "cerrará y (la empresa lo niega)"
-    return left == index or index - left > 12
+    return left == index or index - left > _FAR
+
+
+def _is_in_role(passage: Passage, floor: int, index: int) -> bool:
+    """As in "начальник отдела информации (и) печати": what a desk is called."""
+    tokens = passage.tokens
+    start, end = tokens[max(floor, index - _FAR)].start, tokens[min(index + 2, len(tokens) - 1)].end
+    roles = passage.lexicon.roles.finditer(passage.low, start, end)
+    return any(role.start() < tokens[index].start < role.end() for role in roles)
 
 
 def _drop_this(passage: Passage, first: int, last: int) -> int:

@@ -129,7 +129,8 @@ def _told_beside(memory: Memory, found: NounPhrase, name: tuple[int, int], perso
         principal = known
     principal = principal or on_behalf(memory, first)
     title = tokens[name[0] - (name[0] > 0)].low
-    if lexicon.advocates.fullmatch(title) and not plays(memory, title):
+    pleads = lexicon.advocates.fullmatch(title) or lexicon.defenders.fullmatch(title)
+    if pleads and not plays(memory, title):
         person.roles.add(title)
         if not (principal or person.principal) and _is_plain_role(passage, first, name[0]):
             principal = client_of(memory, first)
