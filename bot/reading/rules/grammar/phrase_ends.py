@@ -215,12 +215,14 @@ def _to_outlet(passage: Passage, first: int, index: int) -> bool:
     noun = any(kind.fullmatch(before.low) for kind in kinds)
     if lexicon.documents.fullmatch(before.low):
         return False  # "Laut einem Bericht der „Rundschau“"
-    owned = any(token.low in lexicon.links for token in tokens[first + 1 : index])
-    if not before.is_capital or (noun and not owned) or not _is_dative(passage, index):
-        return False  # "ein Sprecher der Stadt (der Deutschen Presse-Agentur)"
+    whole = lexicon.compound_roles.fullmatch(before.low) is not None  # "ein Bahnsprecher (der dpa)"
+    owned = whole or any(token.low in lexicon.links for token in tokens[first + 1 : index])
     at = index + 1
     while at + 1 < len(tokens) and tokens[at].is_capital and tokens[at + 1].is_capital:
         at += 1  # "der Neuen Aarer Zeitung"
+    told = owned or lexicon.wires.fullmatch(tokens[min(at, len(tokens) - 1)].low) is not None
+    if not before.is_capital or (noun and not told) or not _is_dative(passage, index):
+        return False  # "ein Sprecher der Stadt (der Deutschen Presse-Agentur)"
     outlet = at < len(tokens) and lexicon.outlets.fullmatch(tokens[at].low) is not None
     return after.text in lexicon.quotes or outlet
 

@@ -97,6 +97,7 @@ class People:
         kinds: nouns and words in names by the kind of institution, so that "the company" is the
             firm named before; a name is of the first kind that has a word in it.
         trades: nouns for firms by what they do: a shipowner is not the shipbuilder named before.
+        wires: news agencies, whom spokesmen told something rather than speak for them.
         missions: embassies, which speak for their state.
         desks: of these, those that are no person: press service, office.
         defends: "who represents": the principal follows.
@@ -218,6 +219,7 @@ class People:
     known_unions: frozenset[str] = frozenset()
     unions: re.Pattern[str] = NEVER
     trades: re.Pattern[str] = NEVER
+    wires: re.Pattern[str] = NEVER
     missions: re.Pattern[str] = NEVER
     desks: re.Pattern[str] = NEVER
     defends: re.Pattern[str] = NEVER

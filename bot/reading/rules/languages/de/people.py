@@ -34,10 +34,13 @@ _CLIENTS = (
 )
 COMPOUND_ROLES = words(
     rf"{_NO_ROLE}(?P<house>(?!presse|medien|straf|rechts|haupt|chef|star|fach|regie(?!rung)|vize|mit-|ex-)"
-    rf"\w[\w-]*\w)(?:-?(?:{_SPOKESMAN}|{_MEDIA}|(?:chef)?justiziar(?:in)?)|-(?:anwalt|anwältin|anwälte))|"
+    rf"\w[\w-]*\w)(?:-?(?:{_SPOKESMAN}|{_MEDIA}|(?:chef)?justiziar(?:in)?)|"
+    r"-(?:anwalt|anwältin|anwälte|berater(?:in)?|verhandlungsführer(?:in)?|unterhändler(?:in)?))|"
     rf"(?P<firm>{_CLIENTS}){_LAWYER}"
 )
-HOUSE_ROLES = words(rf"(?:{_PRESS})?{_SPOKESMAN}|{_MEDIA}|{_AT_DESK}|justiziar(?:in)?")
+HOUSE_ROLES = words(
+    rf"(?:{_PRESS})?{_SPOKESMAN}|{_MEDIA}|{_AT_DESK}|justiziar(?:in)?|verhandlungsführer(?:in)?"
+)
 CLIENT_ROLES = words(rf"(?:straf|rechts)?{_LAWYER}|management|verteidigung")
 OUTLETS = words(
     r"dpa(?:-afx)?|apa|(?:keystone-)?sda|afp|epd|kna|reuters|ard|zdf|orf|srf|rtl|bbc|cnn|nzz|faz|wdr|ndr|mdr|swr|rbb|"
@@ -91,7 +94,7 @@ PERSONS = words(
     r"vertraute|vertrauter|angestellte|angestellter|bedienstete|bediensteter|gelehrte|gelehrter|angehörige|freund|kollege|erbe)(?:s|n|en|es)?"
 )
 BODIES = words(
-    r"(?:[\w-]+-)?(?:ag|gmbh|se|kg|sv|fc|sc|tsv|vfb|vfl|vfr|fsv|tsg|tus|bsc|ig|dgb|adac)|"
+    r"(?:land)?kreis|zirkus|(?:[\w-]+-)?(?:ag|gmbh|se|kg|sv|fc|sc|tsv|vfb|vfl|vfr|fsv|tsg|tus|bsc|ig|dgb|adac)|"
     r"(?!insgesamt|gesamt|verrat|vorrat|apparat|heirat|gottesdienst|verdienst)[\w-]*(?:universität|uni|schule|firma|gruppe|partei|verein|bank|verband|bund|ministerium|amt|institut|"
     r"stiftung|museum|klub|club|kirche|gericht|klinikum|klinik|krankenhaus|gesellschaft|republik|stadt|werft|rat|"
     r"behörde|theater|polizei|staatsanwaltschaft|kommission|bundestag|konzern|unternehmen|"
@@ -188,7 +191,7 @@ PEOPLE = People(
     ),
     defenders=words(r"verteidiger(?:s|n|in|innen)?|verteidigung"),
     trials=words(
-        r"\w*gerichts?|\w*prozess\w*|angeklagte\w*|\w*anklage|mandant\w*|\w*verhandlung|\w*staatsanw[aä]lt\w*|\w*ermittlung\w*|verteidigerin|freispruch\w*|plädoyer\w*|haftstrafe|bewährung|untersuchungshaft|geständnis\w*|revision"
+        r"\w*gerichts?|\w*prozess\w*|angeklagte\w*|\w*anklage|mandant\w*|\w*verhandlung|\w*staatsanw[aä]lt\w*|\w*ermittlung\w*|verteidigerin|freispruch\w*|plädoyer\w*|haftstrafe|bewährung|(?:untersuchungs)?haft|haftbefehl\w*|durchsuchung\w*|festnahme|verurteilt\w*|geständnis\w*|revision"
     ),
     persons=PERSONS,
     titles={
@@ -237,6 +240,9 @@ PEOPLE = People(
         r"dokumente?n?|[\w-]*bericht(?:e[ns]?|s)?|[\w-]*studien?|akten?|briefe?|[\w-]*gutachten|[\w-]*umfragen?|unterlagen|protokoll\w*"
     ),
     outlets=OUTLETS,
+    wires=words(
+        r"dpa(?:-afx)?|apa|afp|epd|kna|(?:keystone-)?sda|reuters|(?:presse|nachrichten)-?agentur"
+    ),
     bodies=BODIES,
     abstract=words(
         r"\w+(?:ung|heit|keit|(?<!l)ion|schaft|tät|tum|nis|ismus|ungen|ionen)|jahre?n?|tage?n?|wochen?|monate?n?|stunden?|prozent|euro|franken|"
