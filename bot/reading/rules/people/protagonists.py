@@ -47,6 +47,8 @@ def sits_in_court(memory: Memory, person: Person) -> bool:
     run = next(runs_before(memory, person.seen + 1, whole=False), None)
     first = person.seen if run is None else run.first
     inside = tokens[max(0, first - 1) : person.seen]
+    if lexicon.analytic and run is not None:  # "Detective Inspector Al Bell"
+        inside = tokens[max(0, first - 1) : max(person.seen, run.last - _PLAIN)]
     told: Iterable[str] = (token.low for token in inside)  # "the prosecutor Al Bell"
     if run is not None and (lexicon.gendered or (first > 0 and tokens[first - 1].text == ",")):
         told = beside(memory.passage, run)

@@ -38,11 +38,11 @@ from bot.reading.rules.principals.just_spoke import (
 )
 from bot.reading.rules.principals.named_near import else_named, named_next
 from bot.reading.rules.principals.own_subjects import own_subject
+from bot.reading.rules.principals.the_latter import antecedent, nearest
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 
 _PLAIN = 2  # words of "the club"
-_BESIDE = 5  # tokens before a name in which the word for its kind stands
 
 
 def client_of(memory: Memory, first: int) -> str:
@@ -97,10 +97,10 @@ def owner(
     lexicon = memory.passage.lexicon
     house = _house(memory, at, tried=tried)
     if kind == "r":
-        return _antecedent(memory, at)
+        return antecedent(memory, at)
     if kind == "d":
         relative = at > 0 and memory.passage.tokens[at - 1].text == ","
-        return (_antecedent(memory, at) if relative else "") or _nearest(memory, at)
+        return (antecedent(memory, at) if relative else "") or nearest(memory, at)
     if kind == "p" and (several := several_before(memory, at)):
         return several
     may_be_body = kind == "n" or not lexicon.analytic
@@ -123,10 +123,14 @@ def owner(
         if house and bodily and (beside or _is_later(lexicon, house, person)):
             return house.text  # "её представитель": of the station
         last = memory.last.name if memory.last is not None else ""
+        if tried and person is not None and sits_in_court(memory, person):
+            person, last = None, ""  # "Inspector Al Bell said ..., said his solicitor"
         told = _somebody(memory, at) or ("" if personal else _body(memory, at))
+        told = "" if tried and lexicon.prosecution.search(told.lower()) else told
         if lexicon.free_order and memory.last is not None and memory.last.human:
             told = told or last  # "..., сказала мать мальчика. Её адвокат"
-        return person.name if person else told or named_next(memory, at) or last
+        charged = accused(memory, at) if tried else ""
+        return person.name if person else told or charged or named_next(memory, at) or last
     if kind in ("", "fp"):
         return _of_any_gender(memory, house, at, kind[:1], personal=personal, tried=tried)
     if house:
@@ -260,33 +264,6 @@ def _body(memory: Memory, at: int) -> str:
     _, topic = topic_before(memory, at)
     lexicon, low = memory.passage.lexicon, topic.lower()
     return topic if lexicon.bodies.search(low) or lexicon.plural.search(low) else ""
-
-
-def _antecedent(memory: Memory, at: int) -> str:
-    """Whom "whose" is about: the noun phrase before it, to its determiner or preposition."""
-    passage, lexicon = memory.passage, memory.passage.lexicon
-    tokens = passage.tokens
-    last = at - (at > 0 and tokens[at - 1].text == ",")
-    first = last
-    while first > max(0, last - _BESIDE) and tokens[first - 1].is_word:
-        if tokens[first - 1].low in lexicon.prepositions or tokens[first - 1].low in lexicon.verbs:
-            break
-        first -= 1
-        if tokens[first].low in lexicon.determiners:
-            break
-    return text_of(passage, first, last)
-
-
-def _nearest(memory: Memory, at: int) -> str:
-    """Whom the latter's spokesman speaks for: the person or body named last ("Dessen Sprecher")."""
-    passage, lexicon = memory.passage, memory.passage.lexicon
-    for run in runs_before(memory, at):
-        words = passage.low[passage.tokens[run.first].start : passage.tokens[run.last - 1].end]
-        if any(kind.search(words) for kind in (lexicon.bodies, *lexicon.kinds)):
-            return text_of(passage, run.first, run.last)
-        if is_person(memory, run) and run.last - run.first > 1:
-            return person_of(memory, (after_office(passage, run), run.last)).name
-    return ""
 
 
 def can_own(lexicon: Lexicon, mention: Mention) -> bool:

@@ -8,10 +8,11 @@ from bot.reading.rules.people.called import beside, called, has_office, is_of_so
 from bot.reading.rules.people.memory import Memory, Person, runs_after, runs_before, text_of
 from bot.reading.rules.people.offices import called_again as called_by_office
 from bot.reading.rules.people.persons import is_person, people_before, person_of, stem_of
-from bot.reading.rules.people.protagonists import topic_before
+from bot.reading.rules.people.protagonists import sits_in_court, topic_before
 from bot.reading.rules.people.runs import Run
 from bot.reading.rules.people.salience import may_be, salient
 
+_AGE = 3  # tokens of "52-year-old"
 _COURT = 200  # tokens back to the accused
 _BESIDE = 5  # tokens before a name in which the word for its kind stands
 _LATER = 2  # sentences within which the text names whom it described
@@ -26,15 +27,18 @@ def accused(memory: Memory, at: int) -> str:
     """The accused, as printed last before a token."""
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     person = salient(memory, "", at)
-    floor = person.seen if person is not None and len(person.words) > 1 else 0
+    named = person is not None and len(person.words) > 1 and not sits_in_court(memory, person)
+    floor = person.seen if person is not None and named else 0
     for index in range(at - 1, max(0, at - _COURT), -1):
         if not lexicon.accused.fullmatch(tokens[index].low):
             continue
-        first = index - (tokens[index - 1].low in lexicon.determiners)
+        aged = _age_before(memory, index)  # "a 52-year-old man"
+        first = index - aged
+        first -= tokens[first - 1].low in lexicon.determiners
         bearer = index > 1 and lexicon.persons.fullmatch(tokens[index - 1].low)
         if bearer and tokens[index - 2].low in lexicon.singular - lexicon.definite:
             return text_of(memory.passage, index - 2, index)  # "a un médico acusado de"
-        if not lexicon.capital_nouns and (first == index or first < floor):
+        if not lexicon.capital_nouns and (first == index - aged or first < floor):
             return ""  # "fue detenido", or somebody named since
         run = next(runs_after(memory, index + 1), None)
         beside = run is not None and run.first - index <= 1 + (tokens[index + 1].text == ",")
@@ -42,6 +46,13 @@ def accused(memory: Memory, at: int) -> str:
             return person_of(memory, (run.first, run.last)).name
         return text_of(memory.passage, first, index + 1)
     return ""
+
+
+def _age_before(memory: Memory, index: int) -> int:
+    """How many tokens of an age stand right before a noun."""
+    passage, begin = memory.passage, max(0, index - _AGE)
+    age = passage.lexicon.of_age.match(passage.low, passage.tokens[begin].start)
+    return index - begin if age is not None and age.end() == passage.tokens[index].start else 0
 
 
 def named_client(memory: Memory, noun: str, at: int) -> str:

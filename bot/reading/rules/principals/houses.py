@@ -7,6 +7,7 @@ from bot.reading.rules.people.protagonists import topic_before
 from bot.reading.rules.principals.clients import can_own
 
 _LONGEST = 5  # tokens of a description
+_BARE = 2  # words of "a spokesman"
 _LEAST = 3  # tokens of somebody's words before a spokesman
 
 
@@ -85,3 +86,20 @@ def _house_at(memory: Memory, first: int) -> str:
         if not tokens[index].is_word or low in lexicon.prepositions or low in lexicon.be:
             return ""
     return ""
+
+
+def of_last_speaker(memory: Memory, first: int, last: int) -> str:
+    """For whom "a spokesman" speaks after "The firm denied it": for who spoke before him."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    start, end = passage.tokens[first].start, passage.tokens[last - 1].end
+    low, before = passage.tokens[first].low, memory.last
+    if low not in lexicon.definite and low not in lexicon.singular:
+        return ""
+    if before is None or before.human or before.start >= start or last - first > _BARE:
+        return ""
+    if lexicon.roles.search(passage.low, start, end) is None:
+        return ""
+    if lexicon.analytic and lexicon.documents.search(before.name.lower()):
+        return ""  # "Reports said so. The agent said"
+    institution = before.name == before.described or lexicon.bodies.search(before.name.lower())
+    return before.principal or (before.name if institution else "")

@@ -5,7 +5,7 @@ from bot.reading.rules.people.persons import is_person, name_words, people_befor
 from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.clients import owner
 from bot.reading.rules.principals.role_phrases import is_somebody, past_adjectives
-from bot.reading.rules.principals.wordings import as_named, trim
+from bot.reading.rules.principals.wordings import as_named, other_than, trim
 
 _NEAR = 2  # words behind a role in which the one is told whom it serves
 
@@ -43,7 +43,7 @@ def kept_for(memory: Memory, first: int, last: int, name: tuple[int, int]) -> st
     if after >= last or after == name[0]:
         return _kept_again(memory, match.group())
     if tokens[after].low in lexicon.to_persons:  # "an aide to the mayor"
-        return as_named(memory, trim(passage, after + 1, last, preposition=after), after)
+        return other_than(memory, name, trim(passage, after + 1, last, preposition=after), after)
     if tokens[after].low in lexicon.speaks_for:
         stop = last if name[0] < after else min(last, name[0])
         found = trim(passage, after + 1, stop, preposition=after)

@@ -26,7 +26,6 @@ from bot.reading.rules.principals.wordings import (
 from bot.reading.rules.text.names import is_name, is_time
 from bot.reading.rules.text.segments import Passage
 
-_BARE = 2  # words of "a spokesman"
 _LONGEST = 5  # tokens of a description before a name
 _RUNS = 300  # names of a text among which a client's is looked for
 _MOST = 50  # spokesmen of a text that are remembered
@@ -85,7 +84,7 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         return _owned(memory, first, role, name, pleads=False)  # "ihr Management (der Zeitung)"
     genitive = next((i for i in range(role - 1, first, -1) if _is_genitive(passage, i)), -1)
     if genitive > first and all(t.is_word for t in tokens[genitive + 1 : role]):
-        inside = range(genitive - 1, first, -1)
+        inside = range(genitive - 1, first - 1, -1)
         begins = (i + 1 for i in inside if tokens[i].low in lexicon.prepositions)
         owned = trim(passage, next(begins, first), genitive)  # "a member of the club's press team"
         return as_named(memory, owned, min(first, name[0]))
@@ -96,7 +95,9 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
     after = past_adjectives(passage, after, last)
     pleads = lexicon.advocates.fullmatch(tokens[role].low) is not None
     sent = frozenset() if pleads else lexicon.sent_by  # a lawyer at a firm speaks for its clients
-    if after < last and tokens[after].low in lexicon.speaks_for | sent and after != name[0]:
+    served = lexicon.to_persons if lexicon.analytic else frozenset()  # "secretary to the mayor"
+    behind = lexicon.speaks_for | sent | served
+    if after < last and tokens[after].low in behind and after != name[0]:
         stop = last if name[0] < after else min(last, name[0])
         found = trim(passage, after + 1, stop, preposition=after)
         if found:
@@ -281,20 +282,3 @@ def _somebody(memory: Memory, at: int) -> str:
     before = passage.low[passage.tokens[begin].start : passage.tokens[person.seen].end]
     client = lexicon.clients.search(before) or any(map(lexicon.clients.search, person.roles))
     return person.name if named and client else ""
-
-
-def of_last_speaker(memory: Memory, first: int, last: int) -> str:
-    """For whom "a spokesman" speaks after "The firm denied it": for who spoke before him."""
-    passage, lexicon = memory.passage, memory.passage.lexicon
-    start, end = passage.tokens[first].start, passage.tokens[last - 1].end
-    low, before = passage.tokens[first].low, memory.last
-    if low not in lexicon.definite and low not in lexicon.singular:
-        return ""
-    if before is None or before.human or before.start >= start or last - first > _BARE:
-        return ""
-    if lexicon.roles.search(passage.low, start, end) is None:
-        return ""
-    if lexicon.analytic and lexicon.documents.search(before.name.lower()):
-        return ""  # "Reports said so. The agent said"
-    institution = before.name == before.described or lexicon.bodies.search(before.name.lower())
-    return before.principal or (before.name if institution else "")

@@ -11,8 +11,9 @@ from bot.reading.rules.people.memory import Memory, Speaker, text_of
 from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.principals.behalf import stands_for
 from bot.reading.rules.principals.clients import client_of
+from bot.reading.rules.principals.houses import of_last_speaker
 from bot.reading.rules.principals.introductions import introduced
-from bot.reading.rules.principals.principals import of_last_speaker, principal_of
+from bot.reading.rules.principals.principals import principal_of
 from bot.reading.rules.speakers.described_persons import described_person
 from bot.reading.rules.speakers.spokesmen import speaks_for_other, spokesman_again
 from bot.reading.rules.text.names import NounPhrase, is_name

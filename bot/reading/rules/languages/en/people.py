@@ -13,6 +13,7 @@ from bot.reading.rules.languages.en.institutions import (
     OTHERS,
     OWN_HOUSE,
 )
+from bot.reading.rules.languages.en.ranks import RANKS
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.people import People
 
@@ -76,12 +77,6 @@ _THINGS = (
     r"tractor|motor|monitor|vector|generator|indicator|elevator|list|(?:check|short|black|watch|play|wish)list|mist|twist|fist|wrist|"
     r"beer|career|deer|cheer|specimen|regimen|omen|german|human|roman|ottoman|yemen)\b)"
 )
-_RANKS = listed(
-    "lt col colonel major maj brig brigadier adm admiral cmdr commander commodore capt lieutenant "
-    "marshal general constable pc det dci insp supt cardinal bishop "
-    "archbishop rabbi imam ayatollah sheikh chancellor commissioner baroness baron count countess"
-)
-
 PEOPLE = People(
     clients=CLIENTS,
     clients_told=words(r"clients?"),
@@ -127,6 +122,8 @@ PEOPLE = People(
     constituencies=CONSTITUENCIES,
     kickers=KICKERS,
     namesakes=NAMESAKES,
+    accused=words(r"accused|defendant|man|woman|boy|girl|teenager"),
+    prosecution=words(r"police|prosecution|prosecutors|court|officers|detectives"),
     authorities=7,
     own_house=OWN_HOUSE,
     ranks=words(r"central|supreme|federal|constitutional|high|upper|lower"),
@@ -156,7 +153,7 @@ PEOPLE = People(
     ),
     roles=words(
         rf"spokes(?:man|woman|person|people|persons)|(?<!hostage )negotiators?|{_LAW}|{_AGENTS}|publicists?|mouthpiece|"
-        rf"{_PRESS} {_POSTS}|{_HEADS} (?:of|for) (?:\w+ )?(?:{_PRESS}|affairs|relations)|pro|{_OFFICE}"
+        rf"{_PRESS} {_POSTS}|{_HEADS} (?:of|for) (?:\w+ )?(?:{_PRESS}(?: {_POSTS})?|affairs|relations)|pro|{_OFFICE}"
     ),
     persons=words(
         rf"(?:former )?(?:{_THINGS}(?:[\w-]*(?:spokes)?m[ae]n|spokeswom[ae]n|spokesperson|\w+(?:ist|ologist|crat|"
@@ -169,7 +166,7 @@ PEOPLE = People(
         r"executive|analyst|author|pilot|driver|worker|king|queen|prince|princess|pope|bishop|priest|"
         r"superintendent|inspector|detective|sergeant|referee|engineer|student|resident|neighbou?r|"
         r"democrat|republican|businessman|businesswoman|ambassador|envoy|trainer|baker|butcher|guard|\d+-year-old|defender|midfielder|goalkeeper|investor|"
-        r"accused|victim|keeper|pensioner|skipper|archbishop|organi[sz]er|employee|teenager|veteran|patient|"
+        r"accused|victim|keeper|pensioner|skipper|archbishop|organi[sz]er|employee|secretary-general|teenager|veteran|patient|"
         r"carer|nurse|care worker|parent|customer|protester|rider|player|champion|whistle-?blower|"
         r"researcher|academic|scholar|diplomat|cleric|physician|lawmaker|legislator|presenter|reporter|"
         r"performer|entrepreneur|athlete|footballer|midfielder|winger|quarterback|politician|democrat|"
@@ -228,7 +225,7 @@ PEOPLE = People(
         "governor": "",
         "mayor": "",
         "coach": "",
-        **dict.fromkeys(_RANKS, ""),
+        **dict.fromkeys(RANKS, ""),
         "speaker": "",
         "rev": "",
         "reverend": "",
