@@ -37,3 +37,18 @@ SPEAKERS = {
 )
 def test_whose_desk_it_is(lang: str, text: str, principal: str) -> None:
     assert find_statements(text, lang)[-1].principal == principal
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "ru",
+            "О краже рассказала представитель полиции Анна Белова. Задержанный отрицает вину.",
+            "Задержанный",
+        ),
+        ("uk", "Ганна Білик розповіла про крадіжку. Підозрюваний визнав вину.", "Підозрюваний"),
+    ],
+)
+def test_the_suspect_is_not_who_speaks_for_the_police(lang: str, text: str, speaker: str) -> None:
+    assert find_statements(text, lang)[-1].speaker == speaker

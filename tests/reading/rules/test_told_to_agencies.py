@@ -24,11 +24,6 @@ from bot.reading.rules.statements import find_statements
         ("Ein Kreissprecher sagte, es gehe weiter.", "Ein Kreissprecher", "Kreis"),
         ("Kess-Berater Dirk Holm sagte, der Stürmer bleibe.", "Dirk Holm", "Kess"),
         (
-            "Die Gewerkschaft ruft auf. Verhandlungsführer Ralf Zorn sagte, es gehe weiter.",
-            "Ralf Zorn",
-            "Die Gewerkschaft",
-        ),
-        (
             "Viktor Holm muss in Haft. Sein Verteidiger Max Kuril sagte, er gehe in Berufung.",
             "Max Kuril",
             "Viktor Holm",

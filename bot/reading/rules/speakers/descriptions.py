@@ -16,6 +16,7 @@ from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.principals.principals import principal_of
 from bot.reading.rules.speakers.described_persons import described_person
 from bot.reading.rules.speakers.spokesmen import speaks_for_other, spokesman_again
+from bot.reading.rules.speakers.the_accused import may_be_meant
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
 
@@ -51,8 +52,11 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     held = lexicon.bare_nouns and lexicon.roles.search(head) is not None
     one = human and not _is_of_several(passage, first, last)
     person = described_person(memory, found, alone=not (principal or held)) if one else None
-    if person is not None and principal and speaks_for_other(memory, person, principal, first):
-        person = None  # "la porte-parole du parti", and not the government's
+    other = person is not None and (
+        not may_be_meant(memory, found, person)  # "Подозреваемый", after who speaks for the police
+        or (principal and speaks_for_other(memory, person, principal, first))
+    )
+    person = None if other else person  # "la porte-parole du parti", and not the government's
     person = person or (spokesman_again(memory, found, principal) if principal else None)
     if person is not None:  # and no "mayor's office"
         principal = person.principal or introduced(memory, person.words, first)

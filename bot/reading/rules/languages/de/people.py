@@ -35,12 +35,10 @@ _CLIENTS = (
 COMPOUND_ROLES = words(
     rf"{_NO_ROLE}(?P<house>(?!presse|medien|straf|rechts|haupt|chef|star|fach|regie(?!rung)|vize|mit-|ex-)"
     rf"\w[\w-]*\w)(?:-?(?:{_SPOKESMAN}|{_MEDIA}|(?:chef)?justiziar(?:in)?)|"
-    r"-(?:anwalt|anwältin|anwälte|berater(?:in)?|verhandlungsführer(?:in)?|unterhändler(?:in)?))|"
+    r"-(?:anwalt|anwältin|anwälte|berater(?:in)?))|"
     rf"(?P<firm>{_CLIENTS}){_LAWYER}"
 )
-HOUSE_ROLES = words(
-    rf"(?:{_PRESS})?{_SPOKESMAN}|{_MEDIA}|{_AT_DESK}|justiziar(?:in)?|verhandlungsführer(?:in)?"
-)
+HOUSE_ROLES = words(rf"(?:{_PRESS})?{_SPOKESMAN}|{_MEDIA}|{_AT_DESK}|justiziar(?:in)?")
 CLIENT_ROLES = words(rf"(?:straf|rechts)?{_LAWYER}|management|verteidigung")
 OUTLETS = words(
     r"dpa(?:-afx)?|apa|(?:keystone-)?sda|afp|epd|kna|reuters|ard|zdf|orf|srf|rtl|bbc|cnn|nzz|faz|wdr|ndr|mdr|swr|rbb|"

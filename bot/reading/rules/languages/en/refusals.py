@@ -97,7 +97,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        rf"(?:gave|gives|giving|offer(?:ed|s|ing)|provid(?:ed|es|ing)|suppl(?:ied|ies)) no (?:\w+ )?{_DETAILS}(?: (?:for|of|about|on|as to))?",
+        rf"(?:gave|gives|giving|offer(?:ed|s|ing)|provid(?:ed|es|ing)|suppl(?:ied|ies)) no (?:\w+ )?(?!evidence){_DETAILS}(?: (?:for|of|about|on|as to))?",
     ),
     phrase(
         Act.DECLINES,
