@@ -7,6 +7,10 @@ from storage.records import Act
 
 NO_DENIALS = {
     "de": (
+        "Anwohner klagen über Gestank. „Wir haben kein Geld für Filter“, sagte Ole Dietz.",
+        "Ihm wird Bestechung vorgeworfen. Er sei nicht zum Termin erschienen, sagte die Richterin.",
+        "Es gibt Vorwürfe. „Hier wurde seit Jahren nichts repariert“, sagte Anwohnerin Eva Holm.",
+        "Es gibt Vorwürfe. „Wir bekommen keine Antwort“, sagte Anwohnerin Eva Holm.",
         "Der Vertrag sei noch nicht unterschrieben, sagte Ole Dietz.",
         "Einen Termin gebe es noch nicht, sagte ein Sprecher.",
         "Verletzt wurde niemand, teilte die Polizei mit.",
@@ -18,15 +22,20 @@ NO_DENIALS = {
         "Zu keinem Zeitpunkt habe Gefahr bestanden, teilte die Feuerwehr mit.",
     ),
     "en": (
+        'There are allegations against the council. "We get no answer," said resident Eva Holm.',
+        'The union accused the mill of theft. "Nobody asked us," said Eva Holm, who works there.',
         'The firm blamed the mill. "This is not a decision we took lightly," its chief said.',
         "The mayor accused the union of lying. Crews did not trust him, a union spokesman said.",
     ),
     "ru": (
+        "Жители жалуются на запах. В компании «Эко» заявили, что анализы еще не готовы.",
+        "Мэра обвинили в обмане. «Дорогу не ремонтировали двадцать лет», — заявил Пётр Лесной.",
         "Мэр заверил, что тарифы не вырастут.",
         "Отключений света не будет, заверили в мэрии.",
         "Мэра обвинили в обмане. Людям не платят с июля, рассказал председатель профкома.",
     ),
     "uk": (
+        "Мера звинуватили в обмані. «Дорогу не ремонтували двадцять років», — заявив Петро Ліс.",
         "Мер запевнив, що тарифи не зростуть.",
         "Лікарня знеструмлена не буде, наголосила пресслужба порту.",
         "Мера звинуватили в обмані. Людям не платять з липня, розповів голова профспілки.",

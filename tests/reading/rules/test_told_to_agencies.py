@@ -33,3 +33,11 @@ from bot.reading.rules.statements import find_statements
 def test_a_spokesman_speaks_for_his_house(text: str, speaker: str, principal: str) -> None:
     found = find_statements(text, "de")[-1]
     assert (found.speaker, found.principal) == (speaker, principal)
+
+
+@pytest.mark.parametrize(
+    "denied", ["Schließungen einzelner Werke", "Entlassungen im Hafen", "Eine Schließung"]
+)
+def test_what_is_done_denies_nothing_itself(denied: str) -> None:
+    (found,) = find_statements(f"Lea Winter freute sich. {denied} schloss sie aus.", "de")
+    assert (found.speaker, found.quote) == ("Lea Winter", denied)

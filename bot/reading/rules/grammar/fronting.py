@@ -170,7 +170,8 @@ def _before_nominative(passage: Passage, cue: Cue, first: int, finite: int) -> b
     if nominal and is_thing(passage, first, finite) and _is_nominative(passage, finite + 1):
         return True  # "Die Affäre nannte der Palast eine Lüge"
     answers = cue.act in (Act.DENIES, Act.CONFIRMS)
-    if answers and lexicon.pronouns.get(after) and is_thing(passage, first, finite):
+    thing = is_thing(passage, first, finite) or _is_deed(passage, first)
+    if answers and lexicon.pronouns.get(after) and thing:
         return True  # "Eine Absicht bestritten sie": no thing denies
     return nominal and is_thing_before_somebody(passage, first, finite)
 
@@ -195,6 +196,13 @@ def _is_bare_thing(passage: Passage, cue: Cue, first: int, finite: int) -> bool:
     stop = min(len(tokens), finite + _FAR)
     who = phrases.phrase_right(passage, past_where(passage, finite + 1, stop), stop)
     return who is not None and is_speaker(passage, who)
+
+
+def _is_deed(passage: Passage, index: int) -> bool:
+    """What is done, and nobody who denies it: "Schließungen einzelner Werke (schloss sie aus)"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    bodies = (lexicon.bodies, lexicon.own_house, *lexicon.kinds)
+    return lexicon.abstract.fullmatch(low) is not None and not any(k.fullmatch(low) for k in bodies)
 
 
 def _is_nominative(passage: Passage, index: int) -> bool:

@@ -19,7 +19,7 @@ _NO_DEED = (
     r"(?!(?:[\w-]+ ){0,5}?(?:verletzt\w*|getötet|gefährdet|gesehen|gehört|erlebt|bemerkt|gemerkt|gerechnet|erwartet|geschlafen|"
     r"aufgegeben|gezweifelt|vergessen|verstanden|gelernt|bereut|entschieden|beschlossen|gefunden|geglaubt|gedacht|"
     r"geschafft|gelungen|gereicht|geholfen|bekannt|gewonnen|verloren|interessiert|gefehlt|gefragt|informiert|geklärt|eingetroffen|"
-    r"erkannt|passiert|geschehen|getan|unternommen|abgeschlossen|reagiert|geantwortet|geäußert)\b)"
+    r"erkannt|erschienen|gemeldet|aufgetaucht|eingegangen|erhoben|repariert|passiert|geschehen|getan|unternommen|abgeschlossen|reagiert|geantwortet|geäußert)\b)"
 )
 # How something was not done says that it was: "nicht leichtfertig entschieden".
 _HOW = r"(?:leicht(?:fertig|en herzens)?|gern\w*|rechtzeitig|ausreichend|vollständig|freiwillig|gut|schlecht|oft|ohne)"
@@ -133,7 +133,7 @@ _NEVER = (
     # what nobody has done, or was never done
     rf"(?:nie|niemals|nichts|niemand) {_NO_DEED}(?:[\w-]+ ){{0,5}}?(?:{_DEED} )(?:worden|{HAVE})\b",
     rf"\b{_NO_DEED}(?!festgenommen|gerettet|evakuiert|betroffen)(?:worden|gekommen|{_DEED}) {HAVE} (?:\w+ ){{0,4}}?(?:nie|niemals|nichts|niemand)\b",
-    rf"kein(?:e|en)? (?:\w+ )?(?:geld|cent|euro|\w*gelder) (?:\w+ )?{_DEED}|(?:nie|kein) (?:\w+ )?(?:geld|cent|gelder)",
+    rf"kein(?:e|en)? (?:\w+ )?(?:geld|cent|euro|\w*gelder) (?:\w+ )?{_DEED}|(?:nie|(?<!haben )(?<!habe )(?<!hat )(?<!hätten )kein) (?:\w+ )?(?:geld|cent|gelder)",
 )
 _NOT_I = (
     r"keine(?:rlei)? kenntnis",

@@ -241,7 +241,7 @@ MEANING = Meaning(
     perceived=words(
         r"verletzt\w*|verletzte[nr]?|tote[nr]?|todesopfer|opfer|festnahmen?|festgenommen|gefahr|gefährdet|fremdverschulden|sachschaden|"
         r"noch|bekannt|klar|entschieden|entscheidung|gefunden|gesehen|gehört|beobachtet|erkannt|hinweise? auf|überrascht|gerechnet|"
-        r"aufgegeben|vergessen|verstanden|gefragt|geholfen|gegrüßt|interessiert|gekümmert|gewarnt|informiert|"
+        r"aufgegeben|vergessen|verstanden|gefragt|geholfen|gegrüßt|interessiert|gekümmert|gewarnt|informiert|antwort\w*|erhoben|erschienen|gemeldet|repariert|"
         r"erwartet|schlafen|glück|mehr|weiß|wissen|wusste|will|wollen|kann|können|könne|möglich|ausreichend|genug|müde|angst"
     ),
     guilt=words(

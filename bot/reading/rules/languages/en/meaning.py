@@ -111,7 +111,8 @@ MEANING = Meaning(
     ),
     perceived=words(
         r"(?:not|never|no|\w+n't) (?:yet |been |being )?(?:seen?|found|find|heard?|notic\w+|know\w*|aware|think|believe|expect\w*|want\w*|"
-        r"wish\w*|feel|felt|sure|clear|only|injur\w+|hurt|decid\w+|like|need|enough|easy|surpris\w+|trust|going to)|lightly"
+        r"wish\w*|feel|felt|sure|clear|only|injur\w+|hurt|decid\w+|like|need|enough|easy|surpris\w+|trust|going to|answers?|repl(?:y|ied)|consulted|asked|told)|lightly|"
+        r"(?:nobody|no one) (?:ever )?(?:asked|told|consulted|informed|warned|listen\w*|answer\w*|came|helped)"
     ),
     unsaid=words(  # "denied that it had paid, (a claim made by the union)"
         r"an? (?:\w+ )?(?:accusation|allegation|assertion|charge|claim|suggestion) (?:(?:first|originally|repeatedly|also|long) )?"
