@@ -37,6 +37,7 @@ NO_DENIALS = {
     "uk": (
         "Мера звинуватили в обмані. «Дорогу не ремонтували двадцять років», — заявив Петро Ліс.",
         "Мер запевнив, що тарифи не зростуть.",
+        "Речник порту розповів про дорогу. «Черг немає», — наголосив він.",
         "Лікарня знеструмлена не буде, наголосила пресслужба порту.",
         "Мера звинуватили в обмані. Людям не платять з липня, розповів голова профспілки.",
     ),
@@ -74,3 +75,10 @@ def test_an_advocate_denies_for_a_client_in_whatever_case(lang: str, text: str) 
     (found,) = find_statements(text, lang)
     assert found.act is Act.DENIES
     assert found.speaker.startswith("Роман")
+
+
+def test_who_was_accused_denies_in_ukrainian_whatever_the_verb() -> None:
+    (*_, found) = find_statements(
+        "Мера звинуватили в розтраті. Він сказав, що грошей не брав.", "uk"
+    )
+    assert found.act is Act.DENIES
