@@ -1,7 +1,7 @@
 """Forms that are as often nouns: "the agency (estimates) that", "its (estimates) of the cost"."""
 
 from bot.reading.rules.clauses.several import after_several
-from bot.reading.rules.grammar import complements
+from bot.reading.rules.grammar.bare_clauses import bare_clause
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text.segments import Passage, Sentence, Token
@@ -148,7 +148,7 @@ def _is_told_of(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
 def _tells(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     """A clause without "that" follows, and the verb may take one."""
     clausal = Takes.CLAUSE in cue.takes and cue.last < sentence.last
-    return clausal and complements.bare_clause(passage, cue.last, sentence.last)
+    return clausal and bare_clause(passage, cue.last, sentence.last)
 
 
 def _opens_behind_comma(passage: Passage, sentence: Sentence, verb: int) -> bool:

@@ -1,15 +1,9 @@
 """What is said: the spans of text that a cue introduces, closes or interrupts."""
 
 from bot.reading.rules.grammar.adjuncts import begins_behind_addressee, skip_adjuncts
+from bot.reading.rules.grammar.bare_clauses import bare_clause, clausal, may_be_clause
 from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
-from bot.reading.rules.grammar.complements import (
-    LOOK,
-    bare_clause,
-    clausal,
-    complementizer,
-    is_that,
-    may_be_clause,
-)
+from bot.reading.rules.grammar.complements import LOOK, complementizer, is_that
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.infinitives import begins_infinitive
 from bot.reading.rules.grammar.middle import (
