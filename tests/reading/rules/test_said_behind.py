@@ -106,3 +106,17 @@ def test_a_channel_is_not_the_latter() -> None:
         "Ce dernier a annoncé une date en mai."
     )
     assert [s.speaker for s in find_statements(text, "fr")] == ["Tony Garcin", "Tony Garcin"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "El lunes, según la policía, el hombre huyó."),
+        ("es", "Tras el incendio, según la policía, el hombre huyó."),
+        ("uk", "У травні, за даними поліції, чоловік утік."),
+        ("uk", "Після пожежі, за словами поліції, чоловік утік."),
+    ],
+)
+def test_when_it_was_is_no_whole_statement(lang: str, text: str) -> None:
+    (found,) = find_statements(text, lang)
+    assert found.quote == text.removesuffix(".")

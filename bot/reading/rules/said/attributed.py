@@ -122,14 +122,14 @@ def _is_when(passage: Passage, first: int, last: int) -> bool:
 def _tells_when(passage: Passage, first: int, last: int) -> bool:
     """No clause, but when or where, stands before who is cited: "In May, according to X, (he)"."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.analytic or tokens[last - 1].text != ",":
+    if tokens[last - 1].text != ",":
         return False
     inside = range(first, last - 1)
     small = lexicon.determiners | lexicon.prepositions | lexicon.links
     whens = (is_time(passage, i) or tokens[i].low in small for i in inside)
     if any(is_time(passage, i) for i in inside) and all(whens):
         return True
-    leads = lexicon.analytic and tokens[first].low in lexicon.prepositions
+    leads = tokens[first].low in lexicon.prepositions - lexicon.determiners
     return leads and not any(is_finite(passage, i, first) for i in inside)
 
 
