@@ -323,6 +323,7 @@ class StandIn:
         for message in self.messages:
             if message["id"] == request.match_info["message"]:
                 message |= {k: body[k] for k in ("content", "embeds", "components") if k in body}
+                message["content"] = message["content"] or ""  # as Discord shows what was emptied
                 return _json(message)
         return _json({"message": "Unknown Message", "code": 10008}, status=404)
 
