@@ -137,7 +137,7 @@ def _insists_not(passage: Passage, cue: Cue, words: str) -> bool:
     told = bool(lexicon.sworn or lexicon.free_order) and lexicon.perceived.search(words)
     if not verb & lexicon.firm or told:
         return False
-    if lexicon.prospective.search(words):
+    if lexicon.prospective.search(words) and not verb & lexicon.retorts:
         return False  # "insists it will not leave"
     plain = lexicon.free_order or bool(verb & lexicon.sworn)
     return bool(plain and lexicon.negated.search(words)) or bool(lexicon.negative.search(words))

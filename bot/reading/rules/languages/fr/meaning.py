@@ -5,6 +5,7 @@ import re
 from bot.reading.rules.languages.fr.claims import CLAIM, DETERMINER, FAULT, MANNER
 from bot.reading.rules.languages.fr.evaluations import BAD, EVIL
 from bot.reading.rules.languages.fr.negations import NEGATED, PERCEIVED, RETORTS
+from bot.reading.rules.languages.fr.prospects import PROSPECTIVE
 from bot.reading.rules.languages.fr.said import SAID, SAID_QUOTED
 from bot.reading.rules.languages.fr.untruth import TALES, UNTRUE
 from bot.reading.rules.languages.meaning import Meaning
@@ -72,6 +73,7 @@ MEANING = Meaning(
         r"[^.;:]{0,60}? ?(?:ne |n')(?:[\w'-]+ ){0,3}?(?:pas(?! (?:assez|encore|seulement|avant|moins|plus))|jamais|rien|aucune?|personne|nullement|ni))"
     ),
     perceived=PERCEIVED,
+    prospective=PROSPECTIVE,
     claim_as=words(r"selon l(?:a|es)?quel(?:le|les|s)?|d'après l(?:a|es)?quel(?:le|les|s)?"),
     guilt=words(
         r"(?:(?:l[ea]s?|toutes?|ces|cette|sa|son) |l'){0,4}(?:faits|accusations?|charges|repro"

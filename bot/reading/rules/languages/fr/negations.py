@@ -28,7 +28,7 @@ PERCEIVED = words(
     r"attend\w*|prévenue?s?|informée?s?|consultée?s?|avertie?s?|retrouvée?s?|revendiquée?s?|pu|peur|"
     r"(?:été |est |sera )?(?:fixée?s?|prise?s?|arrêtée?s?|tranchée?s?|décidée?s?|trouvée?s?)(?= |$)|(?:décision|calendrier|date|solution|piste|aide|réponse)s?|"
     r"(?:ne )?(?:reculer|lâcher|céder|accepter|laisser|baisser|renoncer|abandonner|oublier|pardonner)\w*|faut pas|sais|savons|sait|"
-    r"nous (?:aide|écoute|entend|répond|protège|soutient)|doute\w*|regrett\w+|empêch\w+|suffi\w+"
+    r"souvien\w+|souvenir|d'autres? |réunie?s?|compéten\w+|été payée?s?|indemnisée?s?|relogée?s?|écoutée?s?|entendue?s?|respectée?s?|associée?s?|aidée?s?|nous (?:aide|écoute|entend|répond|protège|soutient)|doute\w*|regrett\w+|empêch\w+|suffi\w+"
 )
 
 

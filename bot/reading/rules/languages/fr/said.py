@@ -14,7 +14,7 @@ _PERCEIVED = (
 )
 # Who speaks for himself and says that he did not.
 _FIRST_NO = (
-    rf"(?:je|nous|on) n(?:e |')(?:\w+ )?(?:\w+ )?jamais (?!{_PERCEIVED})\w+|"
+    rf"(?:je|nous|on) n(?:e |')(?!(?:\w+ )?\w+r(?:ai|a|ons) )(?:\w+ )?(?:\w+ )?jamais (?!{_PERCEIVED})\w+|"
     rf"(?:je|nous|on|j') ?(?:n'|ne |)(?:y |en )?(?:ai|avons|a|avais) (?:strictement |absolument )?(?:jamais|rien|aucune?|nullement|aucunement) "
     rf"(?:(?!{_PERCEIVED})(?!(?:aide|nouvelles?|réponse|information|soutien|explication|garantie|retour|idée|doute|regret|raison|autre|solution|choix|intérêt|envie|commentaires?|reçu d'(?:aide|explication))\b)(?!à (?:dire|ajouter|déclarer|faire)\b)\w+)|"
     r"(?:je|nous|on) ne (?:l'|les |lui |leur )(?:ai|avons|a) (?:\w+ment )?jamais (?:vue?s?|rencontrée?s?|aperçue?s?|croisée?s?|connue?s?|parlé)"

@@ -45,7 +45,7 @@ IS_UNTRUE = (
     r"(?:à mille lieues|aux antipodes|très loin|bien loin|aussi loin|(?:est|sommes|sont) loin) de la (?:réalité|vérité)|le contraire de la vérité|(?:c'est|bien) (?:tout le contraire|l'inverse|le contraire)\b|"
     r"bien au contraire|rien (?:de tel|de tout (?:cela|ça)|de cela|de vrai|n'est (?:plus faux|vrai|plus éloigné)|d'exact|de plus faux|à voir (?:avec|là-dedans)|à se reprocher|à me reprocher|à nous reprocher)|"
     r"(?:il n'en (?:est|était|a été|sera|fut) (?:rien|jamais|absolument rien|aucunement|nullement|pas question)|il n'en a jamais)|"
-    r"il n'(?:a|est|y a|avait|était|en a) (?:\w+ment )?(?:jamais|pas|nullement|aucunement) (?:été |eu )?(?:question|prévu|envisagé)|"
+    r"il n'(?:a|est|y a|avait|était|en a) (?:\w+ment )?(?:jamais|pas|nullement|aucunement) (?:été |eu )?(?:question|(?<!est pas )(?:prévu|envisagé))|"
     r"n'(?:a|ont|avait|est|y a|existe|existait|avoir|ayant|entretient|a eu|a entretenu) (?:donc |strictement |absolument |eu |jamais ){0,4}"
     r"(?:jamais (?:eu lieu|existé|été|reçu|touché|versé|demandé)|aucun (?:lien|rapport|sens)|aucune (?:réalité|vérité|base))|"
     r"(?:n'a|n'ont) (?:jamais )?(?:pas )?(?:eu lieu|existé)|n'exist\w+ (?:pas|nulle part|que dans|tout simplement pas|\w+ment pas)|"
