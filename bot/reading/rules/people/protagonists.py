@@ -92,6 +92,8 @@ def _behind_verb(passage: Passage, found: NounPhrase, stop: int) -> NounPhrase:
         return phrase_right(passage, first + 1, stop) or found  # "Hat (der Präsident) gelogen?"
     verb = lexicon.verbs.get(tokens[first].low)
     turned = verb is not None and verb.form is Form.FINITE and not tokens[first].is_capital
+    quoted = lexicon.subjects_dropped and first > 1 and tokens[first - 2].quote >= 0
+    turned |= quoted and first + 1 < stop and _speaks(passage, first)  # "..., reaccionó (el edil)"
     return (
         phrase_right(passage, first + 1, stop) if turned and first + 1 < stop else None
     ) or found
@@ -135,7 +137,8 @@ def _is_somebody(memory: Memory, found: NounPhrase) -> bool:
     if lexicon.analytic:  # not "Claims against (the mayor)"
         last = next((i for i in inside if tokens[i].low in lexicon.prepositions), last)
     low = passage.low[tokens[found.first].start : tokens[last - 1].end]
-    if any(token.text[0].isdigit() for token in tokens[found.first : found.last]):
+    number = any(token.text[0].isdigit() for token in tokens[found.first : found.last])
+    if number and lexicon.aged.search(low) is None:
         return False  # "unos 900 millones de pesos"
     if lexicon.abstract.fullmatch(tokens[found.first].low) and not lexicon.capital_nouns:
         return False  # "Affaire Olm : la défense (parle)"

@@ -18,7 +18,6 @@ from bot.reading.rules.people.persons import after_office, is_person, people_bef
 from bot.reading.rules.people.protagonists import (
     is_plain,
     may_be_tried,
-    sits_in_court,
     topic,
     topic_before,
 )
@@ -28,6 +27,7 @@ from bot.reading.rules.principals.described_clients import (
     accused,
     called_again,
     kind_and_noun,
+    managed,
     named_later,
     told_in_quotation,
 )
@@ -101,6 +101,8 @@ def owner(
     if kind == "d":
         relative = at > 0 and memory.passage.tokens[at - 1].text == ","
         return (antecedent(memory, at) if relative else "") or nearest(memory, at)
+    if personal and (client := managed(memory, at)):
+        return client
     if kind == "p" and (several := several_before(memory, at)):
         return several
     may_be_body = kind == "n" or not lexicon.analytic
@@ -176,7 +178,7 @@ def _of_any_gender(
 ) -> str:
     """Whose "son avocat", "su portavoz", "ihr Anwalt" is: it tells little of its owner."""
     person = salient(memory, gender, at)
-    if tried and person is not None and sits_in_court(memory, person):
+    if tried and person is not None and not may_be_tried(memory, person):
         person = next((p for p in people_before(memory, at) if may_be_tried(memory, p)), None)
     where, topic = topic_before(memory, at)
     if tried and memory.passage.lexicon.prosecution.search(topic.lower()):
@@ -201,7 +203,8 @@ def _of_any_gender(
         return last
     if person is not None:
         return person.name
-    told = told_in_quotation(memory, at) or topic or last or latest_institution(memory, at)
+    told = told_in_quotation(memory, at) or topic or several_before(memory, at) or last
+    told = told or latest_institution(memory, at)
     return told or else_named(memory, at)
 
 

@@ -7,7 +7,13 @@ from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.called import beside, called, has_office, is_of_sort
 from bot.reading.rules.people.memory import Memory, Person, runs_after, runs_before, text_of
 from bot.reading.rules.people.offices import called_again as called_by_office
-from bot.reading.rules.people.persons import is_person, people_before, person_of, stem_of
+from bot.reading.rules.people.persons import (
+    after_office,
+    is_person,
+    people_before,
+    person_of,
+    stem_of,
+)
 from bot.reading.rules.people.protagonists import sits_in_court, topic_before
 from bot.reading.rules.people.runs import Run
 from bot.reading.rules.people.salience import may_be, salient
@@ -153,6 +159,17 @@ def _holds(lexicon: Lexicon, noun: str) -> bool:
     """An office that only who holds it is called by, where cases tell: "речниця мера"."""
     short = noun[:_STEM]
     return lexicon.free_order and any(title[:_STEM] == short for title in lexicon.titles)
+
+
+def managed(memory: Memory, at: int) -> str:
+    """The player or singer whose agent speaks, whoever of another trade was named since."""
+    passage, client = memory.passage, memory.passage.lexicon.clients
+    for run in runs_before(memory, at) if passage.lexicon.adjectives_behind else ():
+        person = person_of(memory, (after_office(passage, run), run.last))
+        told = any(client.fullmatch(word) for word in (*person.roles, *beside(passage, run)))
+        if told and len(person.words) > 1 and not person.principal and is_person(memory, run):
+            return person.name
+    return ""
 
 
 def called_again(memory: Memory, words: str, at: int) -> Person | None:

@@ -214,7 +214,7 @@ _REPORTS = (
         r"satisfech|preocupad|esperanzad|dispuest|orgullos|sorprendid|decepcionad)\w+ (?:de|en|por|con|ante)|"
         r"(?:est[áa]|están|estaba) (?:convencid|segur)\w+ de|(?:puso|ponen|pone|pusieron) en valor|"
         rf"(?:{HABER} )?(?:llam|hizo un llamamiento)\w* la atención sobre|(?:recalc|insist|incid|abund|ahond)\w+ {WHEN}en(?! (?:negar|desmentir|rechazar|afirmar|asegurar|decir)\b| {_WHERE}\b)|"
-        r"(?:tuvo|tiene|tienen) claro|(?:cree|confí|conf)\w+ en(?= que)|(?:tem|sospech)\w+ (?=que)",
+        r"(?:tuvo|tiene|tienen) claro|(?:cree|confí|conf)\w+ en(?= que\b)|(?:tem|sospech)\w+ (?=que\b)",
         _WIDE,
     ),
     phrase(

@@ -118,6 +118,7 @@ PEOPLE = People(
         r"acusación|fiscalía|ministerio (?:público|fiscal)|tribunal|juzgado|audiencia|corte|policía|guardia civil|carabineros"
     ),
     accused=ACCUSED,
+    aged=words(r"(?:joven )?[\w-]+ de \d+ años"),
     persons=PERSONS,
     called=CALLED,
     titles={

@@ -41,7 +41,9 @@ PEOPLE = People(
     ),
     any_body=words(r"institution|organisme|instance|établissement|administration"),
     same=listed("même"),
-    prosecution=words(r"parquet|ministère public|tribunal|cour|justice|police|gendarmerie"),
+    prosecution=words(
+        r"accusation|parquet|ministère public|tribunal|cour|justice|police|gendarmerie"
+    ),
     accused=words(
         r"(?:accus|soupçonn|interpell|inculp|condamn|arrêt|poursuivi)ée?s?|prévenue?s?|suspecte?s?|mise? en (?:cause|examen)"
     ),
@@ -84,7 +86,7 @@ PEOPLE = People(
         r"par (?:son|sa|leur|une?)(?= (?:porte-parole|avocate?|conseil|agent|service de presse)\b)"
     ),
     behalf=words(
-        r"(?:mandatée?s?|missionnée?s?) par|au nom (?:de|du|des|d')|parlant au nom (?:de|du|des|d')|pour le compte (?:de|du|des|d')|"
+        r"(?:mandatée?s?|missionnée?s?) par|au nom (?:de|du|des|d')|(?:parlant|s'exprimant|intervenant) au nom (?:de|du|des|d')|pour le compte (?:de|du|des|d')|"
         r"pour(?= (?:la défense|l'accusation|la partie civile|les parties civiles|le ministère public)\b)"
     ),
     parties=words(r"famille|proches|parents|couple|duo|trio|époux|frères|sœurs|enfants|entourage"),
@@ -231,7 +233,7 @@ PEOPLE = People(
     name_links=listed("de d'"),
     abstract=ABSTRACT,
     not_names=listed(
-        "faux fausse inexact exact vrai certes impossible absurde ridicule jamais rien personne aucun aucune loin je l' c' d' s' n' j' qu' t' m' le la les m mme mlle"
+        "agé agée agés agées âgé âgée âgés âgées faux fausse inexact exact vrai certes impossible absurde ridicule jamais rien personne aucun aucune loin je l' c' d' s' n' j' qu' t' m' le la les m mme mlle"
     ),
     given=GIVEN,
     named_after=words(
