@@ -94,8 +94,11 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     deeds = lexicon.i_never_did if quoted else lexicon.never_done
     never = deeds.search(words) and _is_disputed_about(passage, spans[0][0])
     insists = _insists_not(passage, cue, words[:_FIRST])
+    verb = set(passage.low[cue.start : cue.end].split())
+    loose = not (lexicon.own_no.search(words) or verb & lexicon.retorts)
+    loose = loose or lexicon.foreseen.search(words) is not None
     # "betonte" may open whatever there is not, "заверил" what is not to come
-    if lexicon.verb_second or lexicon.foreseen.search(words):
+    if lexicon.verb_second or loose:
         insists = insists and _is_disputed_about(passage, spans[0][0])
     if never or insists:
         return Act.DENIES

@@ -79,7 +79,7 @@ def test_participles_share_an_auxiliary() -> None:
 
 def test_what_was_said_before_is_said() -> None:
     text = "La chanteuse Mina Rauh ne se retire pas. Son entourage l'a assuré vendredi."
-    assert told(text) == [("denies", "Son entourage", "La chanteuse Mina Rauh ne se retire pas")]
+    assert told(text) == [("asserts", "Son entourage", "La chanteuse Mina Rauh ne se retire pas")]
 
 
 @pytest.mark.parametrize(

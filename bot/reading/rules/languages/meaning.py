@@ -26,6 +26,8 @@ class Meaning:
         ours: words for the speaker, or for whom he speaks, before what they negate; by default
             whatever is negated may be their own doing.
         foreseen: what is promised not to come: a firm verb denies it only where it was disputed.
+        own_no: what somebody says not to have done or been, or nobody to have; a plain "no" of
+            anything else ("the war is not over") denies only where the text disputes something.
         never_done: what somebody says never to have done: denies where the text disputes something.
         i_never_did: the same in a quotation, where "they" are others.
         accusers: who, of somebody else's deed, says that it was not done (the prosecutor).
@@ -110,6 +112,7 @@ class Meaning:
     prospective: re.Pattern[str] = NEVER
     ours: re.Pattern[str] = ALWAYS
     foreseen: re.Pattern[str] = NEVER
+    own_no: re.Pattern[str] = ALWAYS
     never_done: re.Pattern[str] = NEVER
     i_never_did: re.Pattern[str] = NEVER
     accusers: re.Pattern[str] = NEVER

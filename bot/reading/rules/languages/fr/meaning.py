@@ -5,7 +5,7 @@ import re
 from bot.reading.rules.languages.fr.claims import CLAIM, DETERMINER, FAULT, MANNER
 from bot.reading.rules.languages.fr.evaluations import BAD, EVIL
 from bot.reading.rules.languages.fr.negations import NEGATED, PERCEIVED, RETORTS
-from bot.reading.rules.languages.fr.prospects import PROSPECTIVE
+from bot.reading.rules.languages.fr.prospects import OWN_NO, PROSPECTIVE
 from bot.reading.rules.languages.fr.said import SAID, SAID_QUOTED
 from bot.reading.rules.languages.fr.untruth import TALES, UNTRUE
 from bot.reading.rules.languages.meaning import Meaning
@@ -74,6 +74,7 @@ MEANING = Meaning(
     ),
     perceived=PERCEIVED,
     prospective=PROSPECTIVE,
+    own_no=OWN_NO,
     claim_as=words(r"selon l(?:a|es)?quel(?:le|les|s)?|d'après l(?:a|es)?quel(?:le|les|s)?"),
     guilt=words(
         r"(?:(?:l[ea]s?|toutes?|ces|cette|sa|son) |l'){0,4}(?:faits|accusations?|charges|repro"

@@ -17,3 +17,13 @@ PROSPECTIVE = words(
     rf"ne pas {_WANT}|(?:n'a|n'ai|n'ont|n'avons|n'avoir) (?:pas|aucune|nullement) (?:l')?intention|"
     r"n'aur(?:ait|aient) (?:pas|jamais|plus|aucune?) (?:lieu|d'(?:impact|effet)|de conséquences?)"
 )
+# What was or was done by somebody, and faults and dangers: "n'est pas finie" is nobody's claim.
+_FAULT = r"(?:dangers?|risques?|négligences?|fautes?|fraudes?|crise|problèmes?|pollution|menaces?|fuites?|liens?|conflits?|pénuries?|tirs?)"
+OWN_NO = words(
+    rf"(?:ne pas|ne jamais|n'avoir|n'être|n'y être)|il n'y a (?:pas|jamais) eu|pas (?:de |d'|le moindre |la moindre ){_FAULT}|"
+    r"(?:je|nous|on|il|elle|ils|elles) (?:ne |n')(?!(?:y|en) )(?:(?:l'|lui |leur |les )?(?:ai|avons|a|ont|avais|avions|suis|sommes) |conn\w+ )|"
+    r"(?:ne |n')(?:\w+[ '])?\w+(?:ais|ait|aient|ions) (?:\w+ment )?(?:pas|jamais|rien|aucun\w*|nullement|personne|plus)|"
+    r"(?:n'a|n'ont) (?:\w+ment )?(?:pas|jamais|rien|aucun\w*|nullement) (?:été |eu )?\w+(?:é|ée|és|ées|i|ie|is|u|ue|us)\b|"
+    r"n'est pas (?:une?|des|du|le|la|l'|d')[^,.;]{2,40},? (?:mais|c'est)|"
+    r"(?:pas|rien) (?:de|à) (?:chez )?(?:nous|moi|lui|elle|sa|son|notre|nos|mon|ma)\b"
+)
