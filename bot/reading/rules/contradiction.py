@@ -26,10 +26,14 @@ def contradictions(passage: Passage, found: list[FoundStatement]) -> list[FoundS
         sure = passage.lexicon.capital_nouns or passage.lexicon.prospective.search(said)
         least = _SURE if sure else 1
         for other in found[max(0, index - _BACK) : index] if negated else ():
-            theirs = other.act in (Act.ASSERTS, Act.CRITICISES, Act.CONFIRMS)
-            shared = negated & _topics(passage, other) if theirs else set()
+            answerable = (Act.ASSERTS, Act.CRITICISES, Act.CONFIRMS)
+            # "The family denies a theft. 'Nobody stole it', says her brother"
+            joins = other.act is Act.DENIES and other is found[index - 1]
+            shared = (
+                negated & _topics(passage, other) if joins or other.act in answerable else set()
+            )
             shared -= _negated(passage, other)  # who says no to it as well is not answered
-            if len(shared) >= least and not _one_side(other, statement):
+            if len(shared) >= least and (joins or not _one_side(other, statement)):
                 result[index] = replace(statement, act=Act.DENIES)
                 break
     return result

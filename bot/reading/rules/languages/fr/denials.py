@@ -47,7 +47,7 @@ DENIALS = (
     ),
     phrase(  # assure n'avoir rien signé; dit n'être pour rien dans
         Act.DENIES,
-        rf"(?:{AVOIR} )?{_SAYS} {MANNER}(?=(?:n'avoir|ne (?:\w+ )?(?:pas|rien|jamais|plus|point)|n'être|n'y|n'en|n'entretenir|ne l'avoir|ne les? avoir) )"
+        rf"(?:{AVOIR} )?{_SAYS} {MANNER}(?=(?:n'avoir(?! [^.,;]{{1,30}}qu[e'])|ne (?:\w+ )?(?:pas|rien|jamais|plus|point)|n'être|n'y|n'en|n'entretenir|ne l'avoir|ne les? avoir) )"
         r"(?!ne (?:pas|plus) (?:savoir|comprendre|croire|vouloir|souhaiter|pouvoir|craindre|regretter|renoncer|reculer|céder))|"
         rf"(?:dit|disent|disait|a dit) (?=(?:n'avoir (?:«\W*)?(?:jamais|rien|aucun|pas|nullement|commis|strictement)|n'être pour|n'y être|ne (?:pas|jamais|rien) (?:avoir|être) ))"
         r"(?!n'avoir (?:pas|jamais) (?:peur|compris|su|vu|entendu|eu))",
