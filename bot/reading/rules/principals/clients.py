@@ -18,6 +18,7 @@ from bot.reading.rules.people.persons import after_office, is_person, people_bef
 from bot.reading.rules.people.protagonists import (
     is_plain,
     may_be_tried,
+    sits_in_court,
     topic,
     topic_before,
 )
