@@ -175,3 +175,20 @@ def test_nothing_is_said(text: str) -> None:
 )
 def test_who_speaks_is_known_again(text: str, speaker: str) -> None:
     assert told(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Мер указав, що міст закриють.", "міст закриють"),
+        ("Мер указує, що міст закриють.", "міст закриють"),
+        ("Мер узяв на себе відповідальність за збитки.", "відповідальність за збитки"),
+        ("Усупереч чуткам, міст не закриють, каже мер.", "міст не закриють"),
+    ],
+)
+def test_a_word_begins_by_the_sound_before_it(text: str, words: str) -> None:
+    assert [(who, said) for _, who, said in told(text)] in ([("Мер", words)], [("мер", words)])
+
+
+def test_whoever_takes_his_words_back_by_either_letter() -> None:
+    assert told("Мер узяв свої слова назад.")[0][0] is Act.WITHDRAWS

@@ -1,5 +1,7 @@
 """Ukrainian: the verbs of denying, confirming, blaming, beside those of saying."""
 
+import re
+
 from bot.reading.rules.languages.forms import Takes, Verb, enter
 from bot.reading.rules.languages.uk.conjugation import (
     IMPERFECT,
@@ -15,6 +17,7 @@ from bot.reading.rules.languages.uk.conjugation import (
 from bot.reading.rules.languages.uk.saying import SAYING
 from storage.records import Act
 
+_EITHER = re.compile("в[бвгґджзклмнпрстфхцчшщ]")
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE
 _WIDE = _CLAUSE | Takes.OBJECT
 _OBJECT = Takes.OBJECT | Takes.QUOTE
@@ -74,3 +77,5 @@ enter(
     (WHOLE, "обурюється обурюються обурювався обурювалася докоряє докоряють докоряв докоряла"),
     (SHORT, "обурен"),
 )
+# A word begins with either letter, by the sound before it: "мер указав", "вона вказала".
+VERBS |= {f"у{form[1:]}": verb for form, verb in VERBS.items() if _EITHER.match(form)} | VERBS
