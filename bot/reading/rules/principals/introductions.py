@@ -57,11 +57,11 @@ def _presented(memory: Memory, words: frozenset[str], at: int) -> str:
     """As in "Solveta spokeswoman Pia Lund met the press. ...": told beside the full name."""
     passage = memory.passage
     for run in runs_before(memory, at):
-        name = (after_office(passage, run), run.last)
-        full = _LEAST <= name[1] - name[0] <= _LONGEST
         surname = stem_of(passage, passage.tokens[run.last - 1].low)
-        known = name_words(passage, run.first, run.last)
-        if not full or surname not in words or not words <= known:
+        if surname not in words or not words <= name_words(passage, run.first, run.last):
+            continue
+        name = (after_office(passage, run), run.last)
+        if not _LEAST <= name[1] - name[0] <= _LONGEST:
             continue
         begin = described_from(passage, name[0])
         if begin < name[0]:
