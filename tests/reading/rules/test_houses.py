@@ -20,8 +20,10 @@ TOLD = {
         {
             "Holm": "The Holm shipyard stopped the line. | A court fined Holm Marine.",
             "Tarn": "Tarn airport cancelled flights. | Tarn council passed its budget.",
+            "Holm shipyard": "Work stopped at the Holm shipyard. | Many left the Holm shipyard.",
+            "Holm Marine": "A fire broke out at Holm Marine. | Two men were hurt at Holm Marine.",
             "ministry": "The education ministry withdrew the order.",
-            "": "Work stopped on Monday. | Unrest spread on Monday.",
+            "": "Work stopped on Monday. | A fire broke out at Mill Lane. | Two were hurt at Tarn.",
         },
     ),
     "es": (

@@ -49,6 +49,7 @@ class People:
         kept_roles: roles only of a person's: her manager speaks for her, a club's for himself.
         same: words for "the same" before the noun for who spoke last (la misma fuente).
         seats_before: words that open a sentence before where a spokesman sits (chez).
+        streets: last words of a street's or park's name, which has no spokesman (Mill Lane).
         genitive_ending: what a name ends in before what it owns, without an apostrophe.
         persons: nouns for persons by office or trade.
         offices_for: offices that a preposition follows as it does a verb of saying (adjoint à).
@@ -173,6 +174,7 @@ class People:
     kept_roles: re.Pattern[str] = NEVER
     same: frozenset[str] = frozenset()
     seats_before: re.Pattern[str] = NEVER
+    streets: re.Pattern[str] = NEVER
     genitive_ending: str = ""
     persons: re.Pattern[str] = NEVER
     offices_for: frozenset[str] = frozenset()

@@ -85,6 +85,10 @@ PEOPLE = People(
     of_age=words(r"\d+-year-old "),
     demonyms=DEMONYMS,
     seats_before=words(r"at"),
+    streets=words(
+        r"street|road|avenue|lane|square|park|bridge|beach|hill|drive|way|cross|junction|gardens?|"
+        r"boulevard|crescent|terrace|place|lake|river|bay|point|common|green|farm|stadium|arena"
+    ),
     missions=words(r"embassy|consulate"),
     desks=words(r"(?:press )?office(?= (?:of|for)\b)|(?:team|camp|campaign)(?= of\b)"),
     client_roles=words(r"representatives?|reps?|publicists?"),
