@@ -55,6 +55,29 @@ def test_a_pronoun_tells_whose(lang: str, text: str) -> None:
     assert said.rstrip(".") in text
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("en", "The ministry's line: the crane was tested.", "The ministry"),
+        ("en", "The crane fell. The official position of the port: the crane was fine.", "the port"),
+        ("en", "Ana Roy was asked about it. Her answer: the crane was fine.", "Ana Roy"),
+        ("de", "Die Antwort von Norvik: Der Kran ist geprüft.", "Norvik"),
+        ("fr", "La réponse de Norvik : la grue est contrôlée.", "Norvik"),
+        ("es", "La respuesta de Norvik: la grúa está revisada.", "Norvik"),
+    ],
+)
+def test_a_clause_follows_whose_words_it_is(lang: str, text: str, speaker: str) -> None:
+    ((who, said),) = told(lang, text)
+    assert (who, said) == (speaker, text.rpartition(": ")[2].rstrip("."))
+
+
+@pytest.mark.parametrize(
+    "text", ["Norvik's answer: a new crane.", "The crane had one fault: the hook was loose."]
+)
+def test_behind_a_colon_stands_no_clause_of_anybodys(text: str) -> None:
+    assert told("en", text) == []
+
+
 def test_a_reply_inside_another_noun_is_no_reply() -> None:
     text = "The council's response coordinator, Ana Roy, said the dam held."
     assert told("en", text) == [("Ana Roy", "the dam held")]

@@ -244,7 +244,7 @@ MEANING = Meaning(
     replies=words(
         r"repl(?:y|ies)|responses?|answers?|comments?|reactions?|verdict|messages?|explanation|"
         r"retort|riposte|conclusion|advice|warning|plea|appeal|promise|assessment|justification|"
-        r"rejoinder"
+        r"rejoinder|line|position|stance|version"
     ),
     received=words(
         r"(?:"
