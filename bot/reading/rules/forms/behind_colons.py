@@ -8,6 +8,7 @@ from bot.reading.rules.grammar import main_subjects, phrases
 from bot.reading.rules.grammar.clause import Clause, span, starts_quote
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.people.memory import runs_before
 from bot.reading.rules.speakers import speakers
 from bot.reading.rules.speakers.speakers import Memory, Speaker
 from bot.reading.rules.text import names
@@ -35,7 +36,8 @@ def after_colon(passage: Passage, memory: Memory, number: int) -> Draft | None:
     if before_quotation(passage, number) is None:
         return None
     quote = passage.quotes[tokens[colon + 1].quote]
-    subject = who_acts(passage, first, colon, told=_is_worded(passage, first, colon))
+    told = _is_worded(passage, first, colon) or _is_known(memory, first)
+    subject = who_acts(passage, first, colon, told=told)
     again = _goes_on(passage, memory, number, colon) if subject is None else None
     if (subject is None and again is None) or quote.start >= quote.end:
         return None
@@ -93,6 +95,14 @@ def _is_worded(passage: Passage, first: int, colon: int) -> bool:
     near = any(token.low in paper for token in tokens[max(first, colon - 2) : colon])
     start, end = tokens[first].start, tokens[colon].start
     return near or lexicon.worded.search(passage.low, start, end) is not None
+
+
+def _is_known(memory: Memory, first: int) -> bool:
+    """The surname of one named before, with a comma behind it: "Roy, visibly moved: ..."."""
+    tokens = memory.passage.tokens
+    known = (run for run in runs_before(memory, first) if run.last - run.first > 1)
+    alone = tokens[first + 1].text == ","
+    return alone and any(tokens[run.last - 1].text == tokens[first].text for run in known)
 
 
 def _before_quotation(
