@@ -122,3 +122,10 @@ def test_a_participle_behind_an_article_is_no_verb() -> None:
 def test_a_court_that_confirms_something_states_nothing_by_a_pronoun_either() -> None:
     text = "The High Court of Norland threw out the suit. It confirmed an older ruling."
     assert find_statements(text, "en") == ()
+
+
+@pytest.mark.parametrize("verb", ["contradicted", "supported", "rejected"])
+def test_a_gerund_is_of_who_stands_before_it_not_of_whose_claim_follows(verb: str) -> None:
+    told = f"the director had {verb} her claim that the fund was empty"
+    first = find_statements(f"Anna Roy left the room, noting that {told}.", "en")[0]
+    assert (first.speaker, first.quote) == ("Anna Roy", told)

@@ -46,15 +46,16 @@ def find_clauses(passage: Passage, sentence: Sentence) -> list[Clause]:
             continue
         if neither.is_same_silence(found[-1] if found else None, cue.first):
             continue
-        clause = _clause(passage, sentence, cue, found)
+        before = [c for c in found if c.cue.first < cue.first]  # an owned claim may stand behind
+        clause = _clause(passage, sentence, cue, before)
         if clause is None or neither.denies_nothing(passage, clause):
             continue
         own = overlong.own_subject(passage, sentence, clause)
         if own is not clause.subject and own is not None:
             clause.subject, clause.first = own, min(own.first, cue.first)
         clause.first = _past_adverbs(passage, sentence, clause)
-        before = passage.tokens[clause.first - 1] if clause.first > sentence.first else None
-        if before is not None and before.low in passage.lexicon.as_words:
+        opens = passage.tokens[clause.first - 1] if clause.first > sentence.first else None
+        if opens is not None and opens.low in passage.lexicon.as_words:
             clause.first -= 1
             lead = passage.tokens[sentence.first : clause.first]
             if all(t.low in passage.lexicon.adverbs for t in lead):  # "tal como", "y como"
