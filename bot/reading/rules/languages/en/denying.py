@@ -9,7 +9,8 @@ from storage.records import Act
 _CLAIM_OR_THING = Takes.CLAUSE | Takes.OBJECT
 _A_CLAIM = rf"(?:[\w'-]+ ){{0,3}}?{TALK}\b"
 _BEFORE_CLAIM = rf"(?= {_A_CLAIM})"
-_HOW = r"(?: (?:out of hand|outright|point[- ]blank|in full|out of court))?"
+_ASIDE = r"(?:, [\w' -]{2,40},)?"  # "rejected(, however,) the claims"
+_HOW = rf"(?: (?:out of hand|outright|point[- ]blank|in full|out of court))?{_ASIDE}"
 _OWN = r"(?:his|her|its|their)"
 # Those who deny a claim; of anything else they may do as they like.
 _PUSH_ASIDE = any_form(
@@ -128,7 +129,7 @@ DENIALS = (
     ),
     phrase(  # rejected the claims
         Act.DENIES,
-        r"(?:(?:has|have|had) )?(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) "
+        rf"(?:(?:has|have|had) )?(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?){_ASIDE} "
         rf"(?P<content>(?:(?:the|any|all|those|such|these) )?(?:[\"“‘']?[\w'-]+[\"”’']? ){{0,3}}?{CLAIM})"
         r"(?! of (?:admission|leave))(?: out of hand| outright| in full)?",
         _CLAIM_OR_THING,
