@@ -129,3 +129,19 @@ def test_a_gerund_is_of_who_stands_before_it_not_of_whose_claim_follows(verb: st
     told = f"the director had {verb} her claim that the fund was empty"
     first = find_statements(f"Anna Roy left the room, noting that {told}.", "en")[0]
     assert (first.speaker, first.quote) == ("Anna Roy", told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "he had watched the mill rise and thought of the days when it was a barn",
+        "he knew the miller and hoped for a deal",
+    ],
+)
+def test_a_second_verb_of_what_is_told_belongs_to_it(told: str) -> None:
+    assert read(f"Tom Berg said {told}.") == [("Tom Berg", told)]
+
+
+def test_a_second_verb_that_says_something_stands_for_itself() -> None:
+    said = read("Tom Berg said he was tired and wrote on Monday that he would go.")
+    assert said == [("Tom Berg", "he was tired"), ("Tom Berg", "he would go")]

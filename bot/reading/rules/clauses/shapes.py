@@ -12,6 +12,7 @@ from bot.reading.rules.clauses.shared import (
     opens_behind_mark,
     shared_name,
 )
+from bot.reading.rules.clauses.thinking import thinks_of
 from bot.reading.rules.grammar import (
     claimed,
     contact,
@@ -236,6 +237,8 @@ def sharing(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return None  # "Як розповів мер, ідеться про борг"
     if before and _is_of_told(passage, before[-1], cue):
         return None  # "сообщил, что Лунин ушёл и потребовал денег"
+    if before and thinks_of(passage, before[-1], cue):
+        return None
     shares = may_share(passage, cue) or opens_behind_mark(passage, cue, before)
     if before and before[-1].subject is not None and shares:
         return Clause(cue, before[-1].subject, cue.first, cue.last)
