@@ -264,3 +264,13 @@ def test_words_end_before_what_else_one_does() -> None:
     """What is spoken of ends where the speaker's next deed begins."""
     said = told("Der Minister sprach von einem Irrtum und wies jede Schuld von sich.")
     assert said[0] == ("asserts", "Der Minister", "einem Irrtum")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["bestritt die Vorwürfe zum Auftakt", "bestritt alle Anschuldigungen zur Eröffnung"],
+)
+def test_charges_are_denied_at_the_opening_of_a_trial(answer: str) -> None:
+    text = f"Ein Pfleger steht vor Gericht. Der Angeklagte {answer}. „Ich nahm nichts“, sagte er."
+    acts = [(said.speaker, said.act.value) for said in find_statements(text, "de")]
+    assert acts == [("Ein Pfleger", "denies")] * 2

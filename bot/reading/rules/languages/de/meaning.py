@@ -196,6 +196,7 @@ MEANING = Meaning(
     claims=words(CLAIM),
     refused=words(_REFUSED),
     feats=words(
+        rf"(?!(?:[\w-]+ ){{0,4}}?{CLAIM}(?: |$))"  # no "Vorwürfe zum Auftakt"
         r"(?:[^,]{1,60} )?(?:sein\w*|ihr\w*|da[sn]|den|die|ein\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle|mehrere|viele|\d+|[\w-]+s) (?:\d+\. ?|(?!der|des|von)[\w-]+ ){0,3}?"
         r"[\w-]*(?:hälfte|großteil|löwenanteil|auftakt|spiele?|partien?|rennen|turnier|kampf|finale|saison|derby|wettkampf|lauf|duell|einsatz|debüt|"
         r"lebensunterhalt|unterhalt|alltag|konzerte?|auftritte?|programm|abend|wahlkampf|tour|tournee|prüfung|eröffnung|"
