@@ -274,3 +274,8 @@ def test_charges_are_denied_at_the_opening_of_a_trial(answer: str) -> None:
     text = f"Ein Pfleger steht vor Gericht. Der Angeklagte {answer}. „Ich nahm nichts“, sagte er."
     acts = [(said.speaker, said.act.value) for said in find_statements(text, "de")]
     assert acts == [("Ein Pfleger", "denies")] * 2
+
+
+def test_the_accused_is_who_was_introduced_by_age_and_trade() -> None:
+    text = "Ein 39-jähriger Pfleger steht vor Gericht. Der Angeklagte bestritt den Diebstahl."
+    assert told(text) == [("denies", "Ein 39-jähriger Pfleger", "den Diebstahl")]

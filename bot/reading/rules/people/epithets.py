@@ -28,7 +28,7 @@ def introduced_as(memory: Memory, found: NounPhrase) -> str:
         if tokens[index].low not in lexicon.indefinite or tokens[index].quote >= 0:
             continue
         noun = index + 1
-        while noun < min(first, index + _LONGEST) and tokens[noun].text.islower():
+        while noun < min(first, index + _LONGEST) and _may_describe(tokens[noun].text):
             noun += 1
         low = tokens[noun].low
         if noun == first or not tokens[noun].is_capital or not lexicon.persons.fullmatch(low):
@@ -36,6 +36,11 @@ def introduced_as(memory: Memory, found: NounPhrase) -> str:
         if not lexicon.roles.fullmatch(low) and low.endswith(lexicon.trade_women) == woman:
             return text_of(passage, index, noun + 1)
     return ""
+
+
+def _may_describe(text: str) -> bool:
+    """An adjective before a trade: "ein (wohnsitzloser) Pfleger", "ein (39-jähriger) Pfleger"."""
+    return text.islower() or text.isdigit() or text == "-"
 
 
 def told_by_age(lexicon: Lexicon, words: str) -> bool:
