@@ -189,3 +189,9 @@ def test_for_whom_somebody_speaks_is_told_behind(text: str, principal: str) -> N
 )
 def test_blame_in_any_order(text: str, speaker: str) -> None:
     assert told(text) == [("criticises", speaker)]
+
+
+@pytest.mark.parametrize("lead", ["Laut „Seeblick“", "Nach Angaben von „Seeblick“"])
+def test_the_firm_that_cannot_be_reached_is_not_the_paper_that_is_cited(lead: str) -> None:
+    text = f"{lead} starb ein Arbeiter. Die Firma war für eine Stellungnahme nicht zu erreichen."
+    assert find_statements(text, "de")[-1].speaker == "Die Firma"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.again import body_again, noun_again
 from bot.reading.rules.people.bodies import mention_of, mentions_before
+from bot.reading.rules.people.cited_titles import is_cited_title
 from bot.reading.rules.people.firms import firms_named, only_where
 from bot.reading.rules.people.introduced import holds_office
 from bot.reading.rules.people.kinds import (
@@ -97,7 +98,7 @@ def institution_meant(
     if told_apart and _is_person(lexicon, noun):
         return ""
     kinds = kinds_of(lexicon, noun)
-    mentions = list(mentions_before(memory, at))
+    mentions = [m for m in mentions_before(memory, at) if not is_cited_title(memory.passage, m)]
     if memory.talked:  # "sagte Kern": a person, though nothing else tells
         mentions = [m for m in mentions if m.text not in memory.talked or kind_of(lexicon, m) >= 0]
     if all(n > lexicon.authorities for n in kinds):  # no firm, but a team may be a country's
