@@ -89,6 +89,8 @@ def _stems(passage: Passage, start: int, end: int) -> set[str]:
         lexicon.expletives,
     )
     printed = passage.text[start:end].replace("-", " ").split()
+    opening = printed[0] if printed else ""  # "Talks were held": its capital is the sentence's
     longer = (w for each in printed if len(w := each.strip(".,;:!?()\"'“”‘’«»")) >= _LONG)
-    told = (w for w in longer if w.isalpha() and (lexicon.capital_nouns or w.islower()))
+    plain = (w for w in longer if lexicon.capital_nouns or w.islower() or w == opening)
+    told = (w for w in plain if w.isalpha())
     return {w[:_STEM] for each in told if not any((w := each.lower()) in one for one in closed)}

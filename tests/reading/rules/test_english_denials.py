@@ -63,6 +63,7 @@ def test_what_is_said_to_be_untrue_is_denied(text: str) -> None:
         ("Paul Osei is accused of theft. Ana Holt said she had never met him.", "denies"),
         ("Paul Osei keeps bees. Ana Holt said she had never met him.", "asserts"),
         ("Ana Holt is accused of theft. The police said no date had been set.", "asserts"),
+        ("Talks were held, the union said. “We never held any talks,” said Ana Holt.", "denies"),
         ("Ana Holt is accused of theft. Ana Holt said there was no missing money.", "denies"),
         ("Ana Holt is on trial. The prosecutor said she had never paid.", "asserts"),
         ("Ana Holt is on trial. She said she had never paid.", "denies"),
