@@ -29,3 +29,17 @@ def test_who_speaks(text: str, speaker: str) -> None:
 def test_a_ministers_country_is_no_minister() -> None:
     (found,) = find_statements("Saudi Arabia sells oil. The kingdom's minister denied it.", "en")
     assert found.speaker == "The kingdom's minister"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The teacher was held. His wife, Ann Lund, said he slept. He denies the charge.",
+            "The teacher",
+        ),
+        ("The mill shut. “It burns,” said Mary Hill, a nurse. He said it would reopen.", "He"),
+    ],
+)
+def test_he_is_not_the_woman_who_spoke_before(text: str, speaker: str) -> None:
+    assert find_statements(text, "en")[-1].speaker == speaker

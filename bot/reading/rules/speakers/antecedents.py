@@ -77,6 +77,9 @@ def subject_of_words(memory: Memory, kind: str, at: int) -> NounPhrase | None:
         return None
     start, stop = memory.said[0][0], min(passage.sentences[memory.said_in].last, at)
     first = bisect_left(passage.tokens, start, key=lambda token: token.start)
+    # Not beyond what was said: '"It burns," said Ann Lund, (a nurse).'
+    ends = bisect_left(passage.tokens, memory.said[0][1], key=lambda token: token.start)
+    stop = min(stop, ends)
     found = main_subject(passage, first, stop) if first < stop else None
     if found is None:
         return None

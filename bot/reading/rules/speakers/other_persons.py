@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from bot.reading.rules.people.memory import Memory, Person, runs_before
+from bot.reading.rules.people.memory import Memory, Person, Speaker, latest_persons, runs_before
 from bot.reading.rules.people.runs import Run
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage
@@ -48,3 +48,10 @@ def _asks(passage: Passage, run: Run) -> bool:
     short = tokens[owner - 1].text
     coded = short.isupper() or any(letter.isdigit() for letter in short)
     return coded or passage.lexicon.outlets.search(words) is not None
+
+
+def is_of_other_gender(memory: Memory, last: Speaker, kind: str) -> bool:
+    """Who spoke last is known as a woman where a man is meant: "Ann Lund spoke. (He) denied it"."""
+    known = next((p for p in latest_persons(memory) if p.name == last.name), None)
+    told = known is not None and {known.gender, kind} == {"m", "f"}
+    return memory.passage.lexicon.analytic and told

@@ -16,6 +16,7 @@ from bot.reading.rules.people.memory import (
 from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.speakers.antecedents import says_i
+from bot.reading.rules.speakers.other_persons import is_of_other_gender
 from bot.reading.rules.speakers.several_told import are_several, others_told, several_told
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
@@ -79,7 +80,8 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
     if person is None:
         somebody = _told_by_trade(memory, kind, at) if last is None or not last.human else None
         told = somebody or _told_as_object(memory, kind, at)
-        return told or (last if kind else None)
+        other = last is not None and is_of_other_gender(memory, last, kind)
+        return told or (last if kind and not other else None)
     if kind and not person.gender:
         person.gender = kind
     return Speaker(person.name, person.principal or introduced(memory, person.words, at))
