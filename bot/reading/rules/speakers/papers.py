@@ -1,11 +1,17 @@
 """Papers in which something stands, and who issued them: "In dem Brief heißt es"."""
 
+from dataclasses import replace
+
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.phrases import phrase_right
+from bot.reading.rules.people.bodies import mentions_before
+from bot.reading.rules.people.memory import Memory, Speaker, latest_persons
+from bot.reading.rules.principals.clients import can_own
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage
 
 _ISSUED = 8  # tokens from "data" to "by whom"
+_WORDS = 4  # tokens of "le communiqué de presse"
 
 
 def paper(passage: Passage, cue: Cue) -> str:
@@ -32,3 +38,31 @@ def issuer(passage: Passage, found: NounPhrase) -> NounPhrase | None:
             last = passage.sentences[passage.sentence_at(index)].last
             return phrase_right(passage, index + 1, last)
     return None
+
+
+def issued_before(memory: Memory, found: NounPhrase) -> Speaker | None:
+    """The body whose "le communiqué" is: it spoke, or was told of, in the sentence before."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, first, last = passage.tokens, found.first, found.last
+    start, end = tokens[first].start, tokens[last - 1].end
+    pointing = tokens[first].low in lexicon.definite | lexicon.demonstratives
+    if not (lexicon.adjectives_behind and pointing and 1 < last - first <= _WORDS):
+        return None
+    if not lexicon.owned_papers.fullmatch(passage.low[tokens[first + 1].start : end]):
+        return None
+    near = passage.sentence_at(first) - 1
+    spoke = memory.last
+    if spoke is not None and memory.said_in >= near:
+        return None if _passes_on(memory, spoke) else replace(spoke, start=start, end=end)
+    house = next((m for m in mentions_before(memory, first) if can_own(lexicon, m)), None)
+    told = house is not None and passage.sentence_at(house.where) >= near
+    return Speaker(house.text, "", start, end, house.text) if house and told else None
+
+
+def _passes_on(memory: Memory, speaker: Speaker) -> bool:
+    """A person, who issues no statement of a body's, or an outlet, a paper or a source."""
+    lexicon, words = memory.passage.lexicon, f"{speaker.described} {speaker.name}".lower()
+    known = any(person.name == speaker.name for person in latest_persons(memory))
+    kinds = (lexicon.outlets, lexicon.documents, lexicon.anonymous, lexicon.persons)
+    others = any(kind.search(words) for kind in kinds) and not lexicon.groups.search(words)
+    return speaker.human or known or others

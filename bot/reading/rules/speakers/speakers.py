@@ -46,7 +46,7 @@ from bot.reading.rules.speakers.names_borne import (
     only_opens,
     only_tells_trade,
 )
-from bot.reading.rules.speakers.papers import issuer
+from bot.reading.rules.speakers.papers import issued_before, issuer
 from bot.reading.rules.speakers.pronouns import meant_by
 from bot.reading.rules.speakers.spoken_of import spoken_of
 from bot.reading.rules.text.names import NounPhrase
@@ -143,6 +143,8 @@ def _owner_of_paper(memory: Memory, found: NounPhrase, at: int) -> Speaker | Non
     """Whose statement "У заяві міністерства (йдеться)" is; of "У заяві", who is spoken of last."""
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens, first, last = passage.tokens, found.first, found.last
+    if lexicon.adjectives_behind:
+        return issued_before(memory, found)
     if lexicon.free_order and lexicon.participles.fullmatch(tokens[first].low):
         first = last - 1  # "в распространённом (заявлении)"
     if not lexicon.owned_papers.fullmatch(tokens[first].low) or last - first > _PAPERS:

@@ -18,6 +18,12 @@ _OF = r"(?: (?!de\b|del\b)\w+)? de(?= )(?! que )|(?: (?!de\b|del\b)\w+)? del"
 _WHO = r"(?P<speaker>(?!que )[^.,;:«»“”\"]{2,50}(?:, [^.,;:«»“”\"]{2,40})??),?"
 
 ACCOUNTS = (
+    phrase(  # "can be read in the statement"
+        Act.ASSERTS,
+        r"(?:se (?:puede|podía|pudo) leer|(?:puede|podía) leerse|se (?:lee|leía)) (?:en|sobre)(?= )",
+        Takes.CLAUSE | Takes.QUOTE,
+        "right",
+    ),
     phrase(  # "of sabotage speak the neighbours"
         Act.ASSERTS,
         r"(?<!\w )(?<!, )de (?P<content>[^.,;:«»“”]{3,60}?) (?P<cue>(?:habla|hablan|habló|hablaron)(?: también)?)"

@@ -231,6 +231,7 @@ PEOPLE = People(
         r"boletín|contrato|demanda|querella|denuncia|expediente|papeles|registros?|estadísticas?|datos|"
         r"investigación|texto|resolución|mensajes?|grabaci(?:ón|ones)|transcripción|lista|estimaciones"
     ),
+    owned_papers=words(r"(?:comunicado|nota)(?: de prensa)?"),
     issued=words(r"datos|cifras|estadísticas|estimaciones|cálculos|registros|proyecciones"),
     outlets=words(
         r"diarios?|periódicos?|semanarios?|revistas?|radios?|televisi(?:ón|ones)|cadenas?(?! (?:de (?!tele|radio|notic|tv|deport)|hotelera|hostelera|aliment|comercial|farmac))|agencias?|portal(?:es)?|"

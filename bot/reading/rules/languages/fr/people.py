@@ -211,6 +211,7 @@ PEOPLE = People(
         r"documents?|vidéos?|rapports?|études?|témoignage|enquête|procès-verb\w+|courriels?|lettres?|mémos?|"
         r"communiqué|sondage|analyse|audit|données|archives|plainte|message|registres?|contrat|notes?|calculs?|estimations?|conclusions?|travaux|projections?|relevés"
     ),
+    owned_papers=words(r"communiqués?(?: de presse)?"),
     issued=words(r"données|chiffres|statistiques|estimations|calculs|relevés|projections"),
     outlets=words(
         r"quotidiens?|hebdomadaires?|magazines?|journ(?:al|aux)|radios?|télévisions?|chaînes?(?! d(?:e |')(?!télé|radio|info|sport))|agences?|sites?|revues?|"
