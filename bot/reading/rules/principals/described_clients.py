@@ -162,13 +162,30 @@ def _holds(lexicon: Lexicon, noun: str) -> bool:
 
 
 def managed(memory: Memory, at: int) -> str:
-    """The player or singer whose agent speaks, whoever of another trade was named since."""
+    """The player or singer whose agent speaks, whoever of another trade was named since.
+
+    Where nobody is told to be one, who has no office; else "la chanteuse", who has no name.
+    """
     passage, client = memory.passage, memory.passage.lexicon.clients
+    plain, officers = [], set()
     for run in runs_before(memory, at) if passage.lexicon.adjectives_behind else ():
         person = person_of(memory, (after_office(passage, run), run.last))
-        told = any(client.fullmatch(word) for word in (*person.roles, *beside(passage, run)))
-        if told and len(person.words) > 1 and not person.principal and is_person(memory, run):
+        if len(person.words) == 1 or person.principal or not is_person(memory, run):
+            continue
+        if any(client.fullmatch(word) for word in (*person.roles, *beside(passage, run))):
             return person.name
+        plain.append(person.name)
+        officers |= {person.name} if has_office(memory, run, person) else set()
+    return next((name for name in plain if name not in officers), "") or _client_told(memory, at)
+
+
+def _client_told(memory: Memory, at: int) -> str:
+    """The player or singer without a name who was told of last: "La chanteuse", as printed."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    for index in range(at - 1, max(0, at - _COURT) if lexicon.adjectives_behind else at, -1):
+        artist = lexicon.clients.fullmatch(tokens[index].low) and tokens[index].quote < 0
+        if artist and tokens[index - 1].low in lexicon.articles:
+            return text_of(memory.passage, index - 1, index + 1)
     return ""
 
 

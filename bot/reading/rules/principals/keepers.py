@@ -2,9 +2,12 @@
 
 from bot.reading.rules.people.memory import Memory, runs_after, runs_before, text_of
 from bot.reading.rules.people.persons import is_person, name_words, people_before, person_of
+from bot.reading.rules.people.protagonists import topic_before
 from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.clients import owner
+from bot.reading.rules.principals.described_clients import managed
 from bot.reading.rules.principals.role_phrases import is_somebody, past_adjectives
+from bot.reading.rules.principals.spokesmen import is_agent
 from bot.reading.rules.principals.wordings import as_named, other_than, trim
 
 _NEAR = 2  # words behind a role in which the one is told whom it serves
@@ -35,8 +38,8 @@ def kept_for(memory: Memory, first: int, last: int, name: tuple[int, int]) -> st
             return person.name if len(person.words) > 1 or titled else ""
         if tokens[index].low == "'s" and lexicon.persons.fullmatch(tokens[index - 1].low):
             return as_named(memory, trim(passage, first, index), min(first, name[0]))
-        if kind == "" and (known := salient(memory, "", index)) is not None:
-            return known.name
+        if kind == "" and (known := _told_of(memory, match.group(), index)):
+            return known
     after = past_adjectives(passage, after, last)
     if lexicon.free_order:
         return _kept_by(memory, after, last if name[0] < after else min(last, name[0]))
@@ -50,6 +53,16 @@ def kept_for(memory: Memory, first: int, last: int, name: tuple[int, int]) -> st
         if is_somebody(memory, after + 1, stop, found):
             return as_named(memory, found, min(after, name[0]))
     return ""
+
+
+def _told_of(memory: Memory, role: str, at: int) -> str:
+    """The person told of last, where "son équipe" tells no gender of his; a manager's client."""
+    agent = is_agent(memory.passage.lexicon, role)
+    if client := managed(memory, at) if agent else "":
+        return client
+    known, (_, topic) = salient(memory, "", at), topic_before(memory, at)
+    human = memory.passage.lexicon.persons.search(topic.lower()) is not None
+    return known.name if known is not None else topic if human else ""
 
 
 def _kept_again(memory: Memory, role: str) -> str:

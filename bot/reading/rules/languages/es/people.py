@@ -73,7 +73,8 @@ BODIES = words(
 )
 CLIENTS = words(
     r"afectad[oa]|aludid[oa]|interesad[oa]|investigad[oa]|acusad[oa]|detenid[oa]|imputad[oa]|procesad[oa]|"
-    r"cantante|act(?:or|riz)|jugador(?:a)?|futbolista|delanter[oa]|artista|client[ea]|empresari[oa]|banquer[oa]|millonari[oa]|presentador(?:a)?|deportista|piloto|tenista|músic[oa]|escritor(?:a)?|humorista|estrella|modelo|torero|rapero|intérprete|polític[oa]|ex\w+|magnate|influencer"
+    r"cantante|act(?:or|riz)|jugador(?:a)?|futbolista|delanter[oa]|artista|client[ea]|empresari[oa]|banquer[oa]|millonari[oa]|presentador(?:a)?|deportista|piloto|tenista|músic[oa]|centrocampista|mediocampista|volante|guardameta|"
+    r"arquer[oa]|porter[oa]|ciclista|atleta|nadador(?:a)?|boxeador(?:a)?|golfista|gimnasta|cantautor(?:a)?|pianista|bailar(?:ín|ina)|novelista|escritor(?:a)?|humorista|estrella|modelo|torero|rapero|intérprete|polític[oa]|ex\w+|magnate|influencer"
 )
 
 PEOPLE = People(
@@ -107,6 +108,7 @@ PEOPLE = People(
     desks=words(
         r"oficina|gabinete|despacho(?= de)|(?:servicio|departamento|secretaría|área) de (?:prensa|comunicación)"
     ),
+    agents=words(r"agente?s?|mánage|manage"),
     client_roles=CLIENT_ROLES,
     kept_roles=KEPT_ROLES,
     any_body=words(r"institución|organismo|entidad|ente|corporación|dependencia|repartición"),

@@ -11,7 +11,7 @@ from bot.reading.rules.languages.people import People
 
 CLIENTS = words(
     rf"{ATHLETES}|{STAGE}|artiste|cliente?|homme d'affaires|banqui(?:er|ère)|milliardaire|animat(?:eur|rice)|sportif|sportive|"
-    r"écrivaine?|intéressée?|star|mannequin|élue?"
+    r"écrivaine?|romanci(?:er|ère)|poète|dramaturge|scénariste|intéressée?|star|mannequin|élue?"
 )
 
 # Those around somebody: no person, whoever is named beside. "Le directeur de cabinet" is one.
@@ -37,7 +37,7 @@ PEOPLE = People(
     ),
     kept_roles=words(
         r"collaborat(?:eur|rice)s?|conseill(?:er|ère)s?(?! (?:municipa|régiona|départementa|communa|d'état|scientifique|clientèle))|"
-        r"mana?geu?rs?|impresarios?|assistante?s?|bras droit|lieutenants?"
+        r"mana?geu?rs?|impresarios?|assistante?s?|bras droit|lieutenants?|(?<!de son )(?<=son )équipe"
     ),
     any_body=words(r"institution|organisme|instance|établissement|administration"),
     same=listed("même"),
