@@ -15,6 +15,7 @@ from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import contents
 from bot.reading.rules.said.beside_cited import predicate
 from bot.reading.rules.said.heads import past_head
+from bot.reading.rules.said.loose_participles import opens_loosely
 from bot.reading.rules.said.quoting import is_quote
 from bot.reading.rules.said.replies import is_reply
 from bot.reading.rules.text import names
@@ -98,6 +99,8 @@ def may_be_told(passage: Passage, clause: Clause, floor: int, limit: int, left: 
         return False  # "Opening the school, the mayor replied to his critics"
     if clause.inverted and is_reply(passage, floor, clause.first):
         return True
+    if not clause.inverted and opens_loosely(passage, floor, clause.first - 1):
+        return False
     if _only_opens(passage, clause, floor):
         return False
     if _is_only_when(passage, clause, floor, after):

@@ -7,6 +7,7 @@ from bot.reading.rules.people.memory import Memory
 from bot.reading.rules.said import left
 from bot.reading.rules.said.asked import asked_about
 from bot.reading.rules.said.heads import past_head
+from bot.reading.rules.said.loose_participles import tells_charge
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
@@ -125,6 +126,7 @@ def answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memor
         stop = attributed[-1]
     opens = tokens[sentence.first].low
     participle = passage.lexicon.participles.fullmatch(opens) is not None  # "Lassée, elle nie"
+    participle = participle and not tells_charge(passage, sentence.first)
     if (participle or left.is_adverbial(passage, sentence.first)) and stop == marks[0]:
         return ()  # "In May, the firm confirmed."
     return claimed.unwrapped(passage, span(passage, past_head(passage, sentence, stop), stop))

@@ -107,6 +107,7 @@ GRAMMAR = Grammar(
     oblique={"él": "m", "ella": "f", "ellos": "p", "ellas": "p"},
     datives=listed("le les me nos te os"),
     subjects_dropped=True,
+    participles=words(r"\w{2,}(?:ad|id)[oa]s?|(?:ex)?puest[oa]s?|descubiert[oa]s?|absuelt[oa]s?"),
     adjectives_behind=True,
     bare_links=listed("de"),
     bodies_after=listed("por contra con"),
