@@ -119,3 +119,28 @@ def test_who_speaks(text: str, speakers: list[str]) -> None:
 )
 def test_what_is_denied(lang: str, text: str, what: str) -> None:
     assert words(lang, text)[-1][1] == what
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "principal"),
+    [
+        (
+            "fr",
+            "La chaîne Savora rejette ces accusations. « Tout est juste », dit sa porte-parole.",
+            "Savora",
+        ),
+        (
+            "es",
+            "La cadena Hogarmax rechazó las acusaciones. Su portavoz dijo que todo es justo.",
+            "Hogarmax",
+        ),
+        # A channel only tells of others.
+        (
+            "fr",
+            "Le maire Jo Mir nie, selon la chaîne Lumio. Son porte-parole dit qu'il dormait.",
+            "Jo Mir",
+        ),
+    ],
+)
+def test_chain_of_shops_has_a_spokesman(language: str, text: str, principal: str) -> None:
+    assert find_statements(text, language)[-1].principal == principal

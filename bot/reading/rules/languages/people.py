@@ -126,6 +126,8 @@ class People:
         issued: of documents, those that are whose they were issued by (data published by X).
         owned_papers: of documents, those in which who issued them speaks (заява, повідомлення).
         outlets: words for news outlets, and in their names.
+        chains: of these, what chains of shops are called too (la chaîne Savora) ...
+        broadcasting: ... where the text has none of these words.
         press: of these, those that bear no name, so that a name behind them is a speaker's.
         mute: what "denied by" may be followed by without anybody speaking (the facts, the polls).
         bodies: words in names of institutions: these are no persons.
@@ -248,6 +250,8 @@ class People:
     documents: re.Pattern[str] = NEVER
     issued: re.Pattern[str] = NEVER
     owned_papers: re.Pattern[str] = NEVER
+    chains: re.Pattern[str] = NEVER
+    broadcasting: re.Pattern[str] = NEVER
     outlets: re.Pattern[str] = NEVER
     press: frozenset[str] = frozenset()
     mute: re.Pattern[str] = NEVER

@@ -77,6 +77,7 @@ class Memory:
     )  # by first token
     humans: dict[tuple[int, int, bool], bool] = field(default_factory=dict)  # is a run a person?
     trial: bool | None = None  # the text tells of a trial
+    broadcasts: bool | None = None  # ... of radio or television
     stood_for: list[tuple[Run, str]] | None = None  # names with whom they stand for behind
     plural: Speaker | None = None  # several who spoke
     met: int = 0  # runs whose persons are known

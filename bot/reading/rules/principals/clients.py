@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.bodies import mentions_before
+from bot.reading.rules.people.chains import is_chain_of_shops
 from bot.reading.rules.people.defendants import defendant
 from bot.reading.rules.people.institutions import institution_meant, latest_institution
 from bot.reading.rules.people.kinds import passes_on
@@ -232,7 +233,7 @@ def _house(memory: Memory, at: int, *, tried: bool) -> Mention | None:
     lexicon = memory.passage.lexicon
     for mention in mentions_before(memory, at):
         accuses = tried and lexicon.prosecution.search(mention.text.lower())
-        if can_own(lexicon, mention) and not accuses:
+        if can_own(memory, mention) and not accuses:
             return mention
     return None
 
@@ -270,9 +271,11 @@ def _body(memory: Memory, at: int) -> str:
     return topic if lexicon.bodies.search(low) or lexicon.plural.search(low) else ""
 
 
-def can_own(lexicon: Lexicon, mention: Mention) -> bool:
+def can_own(memory: Memory, mention: Mention) -> bool:
     """An institution, no source, and the subject of what it stands in."""
-    return mention.told and mention.first and not passes_on(lexicon, mention)
+    told = mention.told and mention.first
+    source = told and passes_on(memory.passage.lexicon, mention)
+    return told and (not source or is_chain_of_shops(memory, mention))
 
 
 def _somebody(memory: Memory, at: int) -> str:

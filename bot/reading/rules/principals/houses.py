@@ -18,7 +18,7 @@ def house_before(memory: Memory, at: int) -> str:
     if spoke := body_that_spoke(memory, at):
         return spoke
     where, _ = topic_before(memory, at)
-    house = next((m for m in mentions_before(memory, at) if can_own(lexicon, m)), None)
+    house = next((m for m in mentions_before(memory, at) if can_own(memory, m)), None)
     newest = where >= 0 and not lexicon.capital_nouns and (house is None or house.where < where)
     if newest and (found := _house_at(memory, where)):
         return found

@@ -54,7 +54,7 @@ def issued_before(memory: Memory, found: NounPhrase) -> Speaker | None:
     spoke = memory.last
     if spoke is not None and memory.said_in >= near:
         return None if _passes_on(memory, spoke) else replace(spoke, start=start, end=end)
-    house = next((m for m in mentions_before(memory, first) if can_own(lexicon, m)), None)
+    house = next((m for m in mentions_before(memory, first) if can_own(memory, m)), None)
     told = house is not None and passage.sentence_at(house.where) >= near
     return Speaker(house.text, "", start, end, house.text) if house and told else None
 

@@ -241,6 +241,11 @@ PEOPLE = People(
         r"tribuna|faro|hoja|prensa|canal(?:es)?|publicaci(?:ón|ones)|red social|tele|rne|efe|eco|mundo|país|vanguardia|razón|observador|confidencial|periodistas|reporteros|informadores"
     ),
     press=listed("prensa medios"),
+    chains=words(r"cadenas?"),
+    broadcasting=words(
+        r"tele\w*|tv|radio\w*|emit\w+|emisi\w+|emisora\w*|antena|difund\w+|periodistas?|reportajes?|documental\w*|audiovisual\w*|"
+        r"programas?|informativos?|noticias?|noticiero|presentador\w*|audiencias?|redacción|plató"
+    ),
     mute=words(
         r"tiempo|motor(?:es)?|mercados?|volcán|volcanes|coches?|vehículos?|aviones|avión|frenos?|teléfonos?|móvil(?:es)?|sistemas?|aparatos?|"
         r"servidor(?:es)?|mandos?|timbre|corazón|cuerpo(?= (?:no|ya no|tampoco))|piernas?|plantas?|terreno|clima|organismo(?= (?:no|ya no|tampoco))|"

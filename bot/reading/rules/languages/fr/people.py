@@ -217,6 +217,11 @@ PEOPLE = People(
         r"quotidiens?|hebdomadaires?|magazines?|journ(?:al|aux)|radios?|télévisions?|chaînes?(?! d(?:e |')(?!télé|radio|info|sport))|agences?|sites?|revues?|"
         r"gazettes?|courrier|tv|télés?|écho|times|post|herald|tribune|chronicle|news|publications?|médias?|presse|journalistes|reporters|newsletters?|podcasts?"
     ),
+    chains=words(r"chaînes?"),
+    broadcasting=words(
+        r"télé\w*|tv|radios?|émissions?|antenne|diffus\w+|journalistes?|reportages?|documentaires?|audiovisuel\w*|programmes?|"
+        r"info(?:s|rmation)?|présentat(?:eur|rice)s?|animat(?:eur|rice)s?|audiences?|rédaction|plateau"
+    ),
     mute=words(
         r"matchs? nuls?|victoires?|défaites?|buts?|essais?|faits?|urnes?|chiffres?|résultats?|réalité|histoire|événements?|suites?|tests?|analyses?|"
         r"expériences?|sondages?|scrutins?|images?|preuves?|statistiques"
