@@ -56,7 +56,8 @@ def draft_of(
     if back >= 0 and backward.repeats(passage, memory, at, back):
         return None
     behind = passage.lexicon.subjects_dropped and _tells_behind(passage, sentence, cue)
-    back = -1 if behind and spans else back  # "Lo dijo X el lunes: «...»"
+    behind = bool(behind and spans) or answering.is_only_subject(sentence, clause, back - 1)
+    back = -1 if behind else back  # "Lo dijo X el lunes: «...»"
     if back >= 0 and clause.comments is None and stands_alone(passage, clause, limit):
         spans = backward.told_earlier(passage, memory, at) or backward.pointed_at(passage, at, back)
         if not spans:

@@ -173,6 +173,8 @@ def _one_of_them(
     them = tokens[found.last - 1].low in lexicon.oblique and found.last - found.first > _COUNT
     if described is None or not them or tokens[found.last - 2].low not in lexicon.links:
         return None
+    if any(lexicon.roles.fullmatch(token.low) for token in tokens[found.first : found.last]):
+        return None  # "L'avocat de l'un d'eux, Me Roy,"
     first, last = described
     relatives = (i for i in range(first, last) if tokens[i].low in lexicon.relatives)
     nominal = tokens[first].low in lexicon.determiners or is_name(passage, first)

@@ -201,6 +201,8 @@ def trim(passage: Passage, first: int, last: int, preposition: int = -1) -> str:
         index -= 1  # "представитель истца адвокат (Анна Белова)"
     if lexicon.free_order:  # "представитель флота капитан второго ранга (Глеб Рудин)"
         index = next((i for i in range(first + 1, index) if _is_bearer(passage, i)), index)
-    if preposition >= 0 and first < index and tokens[first].low in lexicon.articles:
+    one = lexicon.adjectives_behind and first + 1 < index  # "de (l'un) d'eux"
+    one = one and tokens[first + 1].low in lexicon.singular - lexicon.articles
+    if preposition >= 0 and first < index and tokens[first].low in lexicon.articles and not one:
         first += 1
     return text_of(passage, first, index)

@@ -124,9 +124,20 @@ def answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memor
         )
     ):
         stop = attributed[-1]
+    if is_only_subject(sentence, clause, stop):
+        return ()  # "El alcalde, Luis Rey, lo niega"
     opens = tokens[sentence.first].low
     participle = passage.lexicon.participles.fullmatch(opens) is not None  # "Lassée, elle nie"
     participle = participle and not tells_charge(passage, sentence.first)
     if (participle or left.is_adverbial(passage, sentence.first)) and stop == marks[0]:
         return ()  # "In May, the firm confirmed."
     return claimed.unwrapped(passage, span(passage, past_head(passage, sentence, stop), stop))
+
+
+def is_only_subject(sentence: Sentence, clause: Clause, stop: int) -> bool:
+    """All that stands before the comma is who speaks: his office and, apposed, his name."""
+    subject = clause.subject
+    if subject is None or subject.extra is None:
+        return False
+    begins, ends = min(subject.first, subject.extra[0]), max(subject.last, subject.extra[1])
+    return begins == sentence.first and ends == stop

@@ -120,7 +120,7 @@ _enter(
     Act.ASSERTS,
     _WIDE,
     "anunciar revelar prometer exigir proponer describir defender destacar detallar "
-    "achacar reclamar calcular estimar atribuir cifrar demandar lamentar recomendar elogiar desvelar subrayar  "
+    "alegar achacar reclamar calcular estimar atribuir cifrar demandar lamentar recomendar elogiar desvelar subrayar  "
     "temer aconsejar aplaudir ensalzar alabar vaticinar pronosticar augurar",
 )
 _enter(
@@ -129,7 +129,7 @@ _enter(
     "pedir decir afirmar declarar asegurar sostener mantener señalar indicar explicar añadir agregar "
     "precisar apuntar insistir remarcar deslizar recalcar manifestar comentar contestar responder replicar "
     "relatar contar narrar opinar considerar estimar advertir alertar avisar recordar reiterar "
-    "matizar aclarar argumentar alegar apostillar zanjar espetar exclamar lamentar confiar creer "
+    "matizar aclarar argumentar apostillar zanjar espetar exclamar lamentar confiar creer "
     "escribir publicar tuitear jurar ironizar bromear remachar concluir resumir testificar "
     "calcular sentenciar aseverar expresar enfatizar informar comunicar notificar "
     "adelantar anticipar avanzar abundar acotar puntualizar rematar ahondar incidir proclamar pregonar "
