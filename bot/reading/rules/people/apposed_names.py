@@ -14,7 +14,8 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
     `before`: the verb follows, so that the name can be that of no other subject.
     """
     tokens, lexicon = passage.tokens, passage.lexicon
-    if found.extra is None or tokens[found.first].low in lexicon.pronouns:
+    again = lexicon.role_again.match(passage.low, tokens[found.first].start) is not None
+    if found.extra is None or (tokens[found.first].low in lexicon.pronouns and not again):
         return None
     first, last = found.extra
     last = next((i for i in range(first, last) if tokens[i].text in {",", "("}), last)
@@ -24,7 +25,7 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
     if first >= last or names_two(passage, found.first, found.last):
         return None
     head = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
-    human = lexicon.persons.search(head) or lexicon.roles.search(head)
+    human = again or lexicon.persons.search(head) or lexicon.roles.search(head)
     low = tokens[first].low
     name = name_in(passage, first, last)
     if (

@@ -15,6 +15,7 @@ from bot.reading.rules.principals.keepers import kept_for
 from bot.reading.rules.principals.missions import state_of
 from bot.reading.rules.principals.plain_names import plain_name
 from bot.reading.rules.principals.role_phrases import is_acronym, past_adjectives
+from bot.reading.rules.principals.roles_again import role_again
 from bot.reading.rules.principals.wordings import (
     after_title,
     as_named,
@@ -69,7 +70,8 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         return client_of(memory, min(first, name[0])) if lexicon.defence.fullmatch(whom) else whom
     found_role = _role(memory, first, last)
     if found_role is None:
-        return kept_for(memory, first, last, name) or state_of(memory, first, last)
+        again = kept_for(memory, first, last, name) or role_again(memory, first, last, name)
+        return again or state_of(memory, first, last)
     role, after = found_role
     past = lexicon.generic if lexicon.capital_nouns else lexicon.bygone
     marks = (i + 1 for i in range(role - 1, first, -1) if tokens[i].low == "'s")

@@ -108,6 +108,7 @@ PEOPLE = People(
     desks=words(
         r"oficina|gabinete|despacho(?= de)|(?:servicio|departamento|secretaría|área) de (?:prensa|comunicación)"
     ),
+    role_again=words(r"(?:el|la)(?= del? )"),
     agents=words(r"agente?s?|mánage|manage"),
     client_roles=CLIENT_ROLES,
     kept_roles=KEPT_ROLES,

@@ -180,6 +180,7 @@ PEOPLE = People(
         r"qui (?:l'|la |le |les )?(?:défend|défendait|défendra|représente|représentait|conseille|assiste)(?: (?:aussi|également|désormais|toujours))?"
         r"(?: les (?:intérêts|droits) (?:du|des|de|d'))?"
     ),
+    role_again=words(r"(?:celui|celle)(?= (?:d[eu]|des) )|(?:celui|celle)(?= d')"),
     lawyers=words(r"avocate?s?|conseils?|défenseur\w*|la défense|mes?(?= [a-zé])"),
     same_seat=words(r"(?:de|à) (?:la )?même source|sur place"),
     there=listed("y"),
