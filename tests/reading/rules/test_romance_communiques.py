@@ -21,6 +21,12 @@ _FIRM_ES = "La empresa Dalvo desmintió la fuga. «Nada se vertió», "
             "Le ministère de la Santé",
             "",
         ),
+        (
+            "fr",
+            "La ministre part, a annoncé Matignon. « Elle s'en va », précise le communiqué.",
+            "Matignon",
+            "",
+        ),
         ("es", _FIRM_ES + "según el comunicado.", "La empresa Dalvo", ""),
         ("es", _FIRM_ES + "reza la nota.", "La empresa Dalvo", ""),
         ("es", _FIRM_ES + "se lee en el comunicado.", "La empresa Dalvo", ""),

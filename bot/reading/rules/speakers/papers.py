@@ -65,4 +65,5 @@ def _passes_on(memory: Memory, speaker: Speaker) -> bool:
     known = any(person.name == speaker.name for person in latest_persons(memory))
     kinds = (lexicon.outlets, lexicon.documents, lexicon.anonymous, lexicon.persons)
     others = any(kind.search(words) for kind in kinds) and not lexicon.groups.search(words)
-    return speaker.human or known or others
+    seat = any(kind.search(words) for kind in (lexicon.bodies, *lexicon.kinds))  # "Matignon"
+    return others or speaker.human or (known and not seat)
