@@ -75,3 +75,8 @@ def test_whose_spokesman_it_is(lang: str, text: str, house: str) -> None:
 def test_an_institution_is_the_one_at_whose_seat_it_was_said() -> None:
     text = "У банку «Слобода» спростували чутки. Речниця установи Поліна Ткач назвала їх атакою."
     assert find_statements(text, "uk")[-1].principal == "Слобода"
+
+
+def test_a_spokesman_of_somebody_is_not_of_the_house_where_it_happened() -> None:
+    text = "The singer Ana Roy collapsed at Tarn airport. A spokesman said she was well."
+    assert find_statements(text, "en")[-1].principal == "Ana Roy"

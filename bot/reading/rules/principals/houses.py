@@ -5,7 +5,6 @@ from bot.reading.rules.people.institutions import latest_institution
 from bot.reading.rules.people.memory import Memory, latest_persons, text_of
 from bot.reading.rules.people.protagonists import topic_before
 from bot.reading.rules.principals.clients import can_own
-from bot.reading.rules.principals.scenes import scene_before
 
 _LONGEST = 5  # tokens of a description
 _BARE = 2  # words of "a spokesman"
@@ -22,7 +21,7 @@ def house_before(memory: Memory, at: int) -> str:
     newest = where >= 0 and not lexicon.capital_nouns and (house is None or house.where < where)
     if newest and (found := _house_at(memory, where)):
         return found
-    return latest_institution(memory, at) or scene_before(memory, at)
+    return latest_institution(memory, at)
 
 
 def speaking_before(memory: Memory, at: int, role: int) -> str:

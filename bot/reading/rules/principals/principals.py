@@ -16,6 +16,7 @@ from bot.reading.rules.principals.missions import state_of
 from bot.reading.rules.principals.plain_names import plain_name
 from bot.reading.rules.principals.role_phrases import is_acronym, past_adjectives
 from bot.reading.rules.principals.roles_again import role_again
+from bot.reading.rules.principals.scenes import scene_before
 from bot.reading.rules.principals.wordings import (
     after_title,
     as_named,
@@ -254,7 +255,8 @@ def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
     ):
         return ""  # "el portavoz socialista": his party's, whatever else the text names
     if lexicon.house_roles.fullmatch(low) or lexicon.house_roles.fullmatch(whole):
-        return _office_before(memory) or house_before(memory, at) or _somebody(memory, at)
+        house = _office_before(memory) or house_before(memory, at)
+        return house or _somebody(memory, at) or scene_before(memory, at)
     if lexicon.client_roles.fullmatch(low) or lexicon.client_roles.fullmatch(whole):
         if lexicon.analytic and (body := body_that_spoke(memory, at)):
             return body  # "Norvik denied it. A representative said"

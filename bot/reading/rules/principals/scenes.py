@@ -3,6 +3,7 @@
 from bot.reading.rules.people.bodies import mentions_before
 from bot.reading.rules.people.kinds import passes_on
 from bot.reading.rules.people.memory import Memory, text_of
+from bot.reading.rules.people.salience import salient
 from bot.reading.rules.text.segments import Passage
 
 _FULL = 2  # words of a firm's name that is no place's
@@ -15,6 +16,9 @@ def scene_before(memory: Memory, at: int) -> str:
     if number < 0 or not lexicon.analytic:
         return ""
     sentence = passage.sentences[number]
+    person = salient(memory, "", at)
+    if person is not None and person.seen >= sentence.first and person.gender:
+        return ""  # "Prince Olaf fell ill at Norvik Foods. A spokesman said": his, for all we know
     for mention in mentions_before(memory, sentence.last):
         if mention.where < sentence.first:
             break
