@@ -1,6 +1,6 @@
 """`/desk health`: what is stuck, another try for it, and which channels are not read."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.commands import announce, given_up, listening, naming
 from bot.commands.spec import ActionSpec, Context, action_id
@@ -24,25 +24,33 @@ def health(context: Context, _: str) -> Reply:
     if not dead:
         well = "Nothing" if missing else "All is well: nothing"
         return say(f"{well} is stuck in the queue.", *following)
-    lines: list[Line] = [_stuck(context.work, job) for job in dead[:_TOLD]]
+    lines = _stuck(context.work, dead[:_TOLD])
     again = button(action_id("revive"), f"Try all {len(dead)} again")
     leave = button(action_id("leave"), f"Leave all {len(dead)} undone")
     stuck: Line = (f"{len(dead)} jobs are stuck:",)
     return Reply(lines=(stuck, *lines, *following), buttons=(again, leave))
 
 
-def _stuck(work: Work, job: Job) -> Line:
-    tried = f"{job.kind}, tried {job.attempts} times: {shorten(job.last_error, 200)}"
-    return (f"• {_about(work, job)}{tried}",)
+def _stuck(work: Work, jobs: Sequence[Job]) -> list[Line]:
+    numbers = work.claims.numbers([("claim", _claim_of(job)) for job in jobs])
+    lines: list[Line] = []
+    for job in jobs:
+        about = _about(job, numbers.get(("claim", _claim_of(job)), 0))
+        tried = f"{job.kind}, tried {job.attempts} times: {shorten(job.last_error, 200)}"
+        lines.append((f"• {about}{tried}",))
+    return lines
 
 
-def _about(work: Work, job: Job) -> str:
+def _claim_of(job: Job) -> int:
+    """The id of the claim that a job is about; 0 if it is about none."""
+    is_card = job.payload.get("what") == announce.CLAIM
+    return int(job.payload.get("claim", job.payload.get("id", 0) if is_card else 0))
+
+
+def _about(job: Job, number: int) -> str:
     """Of what and for where a job is, as far as it has both: a platform's word tells neither."""
     payload = job.payload
-    what = str(payload.get("what", ""))
-    claim = int(payload.get("claim", payload.get("id", 0) if what == announce.CLAIM else 0))
-    number = work.claims.numbers([("claim", claim)]).get(("claim", claim))
-    about = f"#{number}" if number else what
+    about = f"#{number}" if number else str(payload.get("what", ""))
     if not about or "channel" not in payload:
         return ""
     if payload.get("person"):

@@ -70,8 +70,8 @@ def _is_house_of_role(passage: Passage, found: NounPhrase, name: tuple[int, int]
     tokens, lexicon = passage.tokens, passage.lexicon
     first, last = found.first, found.last
     role = lexicon.roles.search(passage.low, tokens[first].start, tokens[last - 1].end)
-    cases = lexicon.genitive and not lexicon.capital_nouns
-    if role is None or cases or last - first <= _HEAD or found.extra is None:
+    by_case = lexicon.genitive and not lexicon.capital_nouns  # whose it is: no word leads to it
+    if role is None or by_case or last - first <= _HEAD or found.extra is None:
         return False
     behind = [i for i in range(first, last) if tokens[i].start >= role.end()]
     houses = (lexicon.own_house, *lexicon.kinds)
