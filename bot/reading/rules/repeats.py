@@ -5,6 +5,7 @@ from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
 _PRONOUN = 6  # characters of "they " before a verb
+_SILENT = (Act.DENIES, Act.DECLINES)
 
 
 def is_thought(outer: FoundStatement, inner: FoundStatement) -> bool:
@@ -29,7 +30,8 @@ def says_only(outer: FoundStatement, inner: FoundStatement) -> bool:
     """As in "The firm said it denied the claims": all that it says is that it denies them."""
     cue = inner.cue_spans[0]
     whole = outer.start < cue[0] <= outer.start + _PRONOUN and inner.end == outer.end
-    plain = outer.act in (Act.ASSERTS, Act.DENIES) and inner.act in (Act.DENIES, Act.DECLINES)
+    plain = outer.act in (Act.ASSERTS, inner.act) or (outer.act, inner.act) == _SILENT
+    plain = plain and inner.act is not Act.ASSERTS
     return whole and plain and inner.start >= cue[1] and _same_speaker(outer, inner)
 
 

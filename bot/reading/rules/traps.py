@@ -51,7 +51,8 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans, name: str = "") ->
     if after in lexicon.complementizers:
         return False  # "denied that he wants to leave"
     blames = clause.cue.act is Act.CRITICISES and lexicon.free_order  # "осудил решение"
-    if clause.cue.act is Act.CONFIRMS or blames or claimed.is_about(passage, spans[0]):
+    valued = clause.cue.act is Act.CRITICISES and any(word in lexicon.as_words for word in simple)
+    if clause.cue.act is Act.CONFIRMS or blames or valued or claimed.is_about(passage, spans[0]):
         return False
     return lexicon.rulings.search(" ".join(simple)) is not None
 

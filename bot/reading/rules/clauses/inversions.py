@@ -93,6 +93,8 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
         return None
     if disagrees(passage, cue, found):
         return None
+    if lexicon.free_order and not quoted and _is_told_that(passage, sentence, found):
+        return None
     if _is_addressee(passage, sentence, cue, found):
         return None
     if lexicon.subjects_dropped and is_of_another(passage, cue, found, quoted=quoted):
@@ -109,6 +111,13 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
     if before.low in lexicon.as_words or back:  # "según confirmó su hija", "así lo confirmó ella"
         return found
     return found if told_without_quote(passage, sentence, cue, found) else None
+
+
+def _is_told_that(passage: Passage, sentence: Sentence, found: NounPhrase) -> bool:
+    """What is said follows behind "that": "Мэр, врач, сказал (судье), что": whom it was told."""
+    tokens, that = passage.tokens, found.last + 1
+    follows = that < sentence.last and tokens[found.last].text == ","
+    return follows and tokens[that].low in passage.lexicon.complementizers
 
 
 def _may_invert(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

@@ -62,7 +62,9 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
     asked = lexicon.asked_first.match(passage.low, tokens[apposed[0]].start)
     if has_verb(passage, *apposed) and not asked:
         return None  # not "The mayor, asked whether he had lied, (said no)"
-    number = _not_time(passage, segments, len(segments) - 2)
+    named = _not_time(passage, segments, len(segments) - 1)
+    aged = 0 < named < len(segments) - 1 and _is_named_behind(passage, segments, named)
+    number = _not_time(passage, segments, named - 1 if aged else len(segments) - 2)
     number -= lexicon.adjectives_behind and _is_described(passage, segments, number)
     while number > 0 and tokens[segments[number][0]].low in lexicon.including:
         number -= 1  # "Dos ediles, incluido el alcalde, Luis Roy, (dijeron)"
@@ -124,6 +126,19 @@ def full_name_before(passage: Passage, floor: int, comma: int) -> NounPhrase | N
         first -= 1
     full = comma - first > 1 and lexicon.adjectives_behind
     return NounPhrase(first, comma) if full and known else None
+
+
+def _is_named_behind(passage: Passage, segments: list[tuple[int, int]], number: int) -> bool:
+    """A name stands behind whose office it is: "The mayor, (Ana Bell), 50, told us"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first, stop = segments[number - 1]
+    opens = first < stop and tokens[first].low in lexicon.determiners
+    begin, end = segments[number]
+    leads = lexicon.known_as.match(passage.low, tokens[begin].start)  # "identified only as"
+    begin = next((i for i in range(begin, end) if leads and tokens[i].start >= leads.end()), begin)
+    named = all(is_name(passage, i) for i in range(begin, end))
+    timed = any(is_time(passage, i) for i in range(first, stop))
+    return opens and named and not (timed or has_verb(passage, first, stop))
 
 
 def _not_time(passage: Passage, segments: list[tuple[int, int]], number: int) -> int:

@@ -255,6 +255,9 @@ def _opens_object(passage: Passage, first: int, limit: int) -> bool:
 def _is_plain_noun(passage: Passage, index: int) -> bool:
     """What "that" would be a relative pronoun after: not a claim, not a day, not a comma."""
     token, lexicon = passage.tokens[index], passage.lexicon
+    how = lexicon.analytic and token.low.endswith(lexicon.adverb_endings)
+    if how and token.low not in lexicon.no_adverbs:
+        return False  # "acknowledged privately that"
     return (
         token.is_word
         and token.low not in lexicon.nouns

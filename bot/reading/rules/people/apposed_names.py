@@ -24,6 +24,8 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
         last = next((i for i in firms if all(is_name(passage, n) for n in range(first, i))), last)
     if first >= last or names_two(passage, found.first, found.last):
         return None
+    if (called := _known_as(passage, first, last)) is not None:
+        return called
     head = passage.low[tokens[found.first].start : tokens[found.last - 1].end]
     human = again or lexicon.persons.search(head) or lexicon.roles.search(head)
     low = tokens[first].low
@@ -63,6 +65,15 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
         office = office or lexicon.stand_ins.search(beside)
     known = is_name(passage, first) and (human or (before and name[0] == first))
     return name if titled or single or known or office else None
+
+
+def _known_as(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
+    """The name that closes "a former dancer identified only as Ana Bell"."""
+    tokens = passage.tokens
+    leads = passage.lexicon.known_as.search(passage.low, tokens[first].start, tokens[last - 1].end)
+    begin = next((i for i in range(first, last) if leads and tokens[i].start >= leads.end()), last)
+    named = begin < last and all(is_name(passage, i) for i in range(begin, last))
+    return (begin, last) if named else None
 
 
 def _is_house_of_role(passage: Passage, found: NounPhrase, name: tuple[int, int]) -> bool:

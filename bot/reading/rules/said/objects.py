@@ -84,6 +84,7 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
         if simple and index > first and token.quote < 0 and _tells_where(passage, index, limit):
             return index
         low = token.low
+        timed = timed and not (low in lexicon.charges and _is_deed(passage, index + 1, limit))
         joined = low in lexicon.conjunctions and token.quote < 0 and first < index < limit - 1
         if joined and goes_on_verb(passage, past_also(passage, index + 1, limit)):
             deeds = any(t.low in lexicon.perfects for t in tokens[first:index])
@@ -256,7 +257,9 @@ def _past_relative(passage: Passage, comma: int, limit: int) -> int:
 
 
 def _is_deed(passage: Passage, first: int, limit: int) -> bool:
-    """As in "denied taking the money": when it was done belongs to it."""
+    """As in "denied (taking the money)", "accused him of (taking it)": with when it was done."""
+    if first >= limit:
+        return False
     token, lexicon = passage.tokens[first], passage.lexicon
     end = passage.tokens[limit - 1].end
     infinitive = lexicon.infinitive.match(passage.low, token.start, end) is not None

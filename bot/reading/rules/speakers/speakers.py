@@ -46,6 +46,7 @@ from bot.reading.rules.speakers.names_borne import (
     only_opens,
     only_tells_trade,
 )
+from bot.reading.rules.speakers.owners_of_things import person_behind
 from bot.reading.rules.speakers.papers import issued_before, issuer
 from bot.reading.rules.speakers.pronouns import meant_by
 from bot.reading.rules.speakers.spoken_of import spoken_of
@@ -261,7 +262,8 @@ def _just_told_of(memory: Memory, kind: str, at: int) -> Speaker | None:
         return None
     runs = (run for run in runs_before(memory, at) if run.first > found.first)
     named = any(is_person(memory, run) for run in runs)
-    return None if named else resolve(memory, found, found.last)
+    whose = person_behind(memory.passage, found)
+    return None if named else resolve(memory, whose, whose.last)
 
 
 def _told_of(memory: Memory, kind: str, at: int) -> Speaker | None:

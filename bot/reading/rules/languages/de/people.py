@@ -234,6 +234,9 @@ PEOPLE = People(
     anonymous=words(
         r"\w*kreisen?|insider\w*|quellen?|anonym\w*|beobachter|augenzeugen|informant\w*|mitarbeiter"
     ),
+    known_as=words(
+        r"(?:bekannt (?:als|unter dem namen)|namens|der sich|die sich|mit namen|unter dem namen)(?= )"
+    ),
     documents=words(
         r"dokumente?n?|[\w-]*bericht(?:e[ns]?|s)?|[\w-]*studien?|akten?|briefe?|[\w-]*gutachten|[\w-]*umfragen?|unterlagen|protokoll\w*"
     ),

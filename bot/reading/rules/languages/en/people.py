@@ -271,6 +271,9 @@ PEOPLE = People(
         r"(?:condition of )?anonym\w+|unnamed|unidentified|detectives|employees|advis[eo]rs|aides|"
         r"diplomats|witness(?:es)?|person (?:familiar|close)"
     ),
+    known_as=words(
+        r"(?:identified|known|named|referred to|identifies (?:himself|herself|themselves))(?: (?:only|publicly|online|simply|better|(?:by|in|to|among) [\w' ]{2,30}?))? as(?= )|who (?:goes|went) by(?: the (?:name|alias|pseudonym)(?: of)?)?(?= )|who (?:asked|agreed) to be (?:identified|named|quoted)(?: only)? as(?= )"
+    ),
     documents=words(
         r"documents?|reports?|stud(?:y|ies)|filings?|memos?|court (?:papers|documents|records)|records|"
         r"summary|transcripts?|e-?mails?|letters?|indictment|complaint|lawsuit|affidavit|survey|poll|"

@@ -10,6 +10,10 @@ _AUX = (
 )
 _NOT = r"(?: ?not|n't)(?: yet| immediately| directly| so far| publicly| previously| formally){0,4}"
 _ASIDE = r"(?:, (?:however|though|meanwhile|for (?:his|her|its|their) part|in turn),)?"
+_OFTEN = (
+    r"(?:(?:\w+ times|twice|again|repeatedly|consistently|politely|today|yesterday|so far|(?:for )?(?:a|the) \w+ (?:time|day|week)|"
+    r"this (?:week|month|morning|afternoon|evening)|(?:on )?\w+day(?: (?:night|morning|evening|afternoon))?) ){0,2}"
+)
 _TO_SAY = (
     r"(?:comment|say|discuss|answer|elaborate|speak|respond|reveal|disclose|talk|be drawn|"
     r"specify|give details|provide details|name|identify|confirm|explain|clarify|address|reply|"
@@ -61,7 +65,7 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         rf"(?:(?:has|have|had) )?(?:(?:repeatedly|so far|also|again|point blank|flatly) )?"
-        rf"(?:declin(?:ed?|es|ing)|refus(?:ed?|es|ing)){_ASIDE} (?:(?:point[- ]blank |outright )?to (?:publicly |immediately |further )?"
+        rf"(?:declin(?:ed?|es|ing)|refus(?:ed?|es|ing)){_ASIDE} {_OFTEN}(?:(?:point[- ]blank |outright )?to (?:publicly |immediately |further )?"
         rf"{_TO_SAY}(?: (?:further|publicly))?(?: to (?:any |our |his |her |their )?"
         r"(?:questions?|requests?|messages?|calls?)(?: for comment)?)?|"
         r"(?:any )?(?:further )?comment|(?:requests for )?(?:an )?interviews?"

@@ -228,6 +228,9 @@ PEOPLE = People(
         r"al? (?:(?:la|lo|los|las) )?(?:que|cual(?:es)?) (?:ya )?(?:(?:ha|han|había|habían|pudo) )?(?:(?:tenido|tuvo|tuvieron|tener) acceso|accedido|acceder|accedió|accedieron)"
         r"(?: en exclusiva| ayer)? [^.,;:«»]{3,40}"
     ),
+    known_as=words(
+        r"(?:identificad[oa]|conocid[oa]|nombrad[oa])(?: [\w]+){0,4}? como(?= )|que se hace llamar(?= )|de nombre(?= )"
+    ),
     documents=words(
         r"documentos?|v[ií]deos?|informes?|estudios?|carta|correos?|sentencia|auto|encuesta|acta|sumario|atestado|"
         r"parte médico|comunicado|nota|escrito|circular|memoria|auditoría|peritaje|dictamen|sondeo|barómetro|"

@@ -208,6 +208,9 @@ PEOPLE = People(
         r"sources?|anonym\w+|responsables?|proches?|officiels?|fonctionnaires?|témoins?|anciens salariés|"
         r"enquêteurs|diplomates?|collaborateurs?|agent|interlocuteurs?|initiés?"
     ),
+    known_as=words(
+        r"(?:identifiée?|connue?|désignée?|présentée?)(?: [\w-]+){0,3}? (?:sous le (?:nom|prénom|pseudonyme)|comme étant) (?:de|d')|(?:prénommée?|surnommée?|nommée?)(?= )"
+    ),
     documents=words(
         r"documents?|vidéos?|rapports?|études?|témoignage|enquête|procès-verb\w+|courriels?|lettres?|mémos?|"
         r"communiqué|sondage|analyse|audit|données|archives|plainte|message|registres?|contrat|notes?|calculs?|estimations?|conclusions?|travaux|projections?|relevés"
