@@ -133,6 +133,8 @@ def _is_named_behind(passage: Passage, segments: list[tuple[int, int]], number: 
     tokens, lexicon = passage.tokens, passage.lexicon
     first, stop = segments[number - 1]
     opens = first < stop and tokens[first].low in lexicon.determiners
+    kinds = (lexicon.persons, lexicon.roles) if lexicon.free_order else ()
+    opens = opens or any(kind.fullmatch(tokens[first].low) for kind in kinds)
     begin, end = segments[number]
     leads = lexicon.known_as.match(passage.low, tokens[begin].start)  # "identified only as"
     begin = next((i for i in range(begin, end) if leads and tokens[i].start >= leads.end()), begin)

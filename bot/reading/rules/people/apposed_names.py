@@ -1,7 +1,11 @@
 """Whose name stands beside the description of a speaker: "the owner, Ana Bell, 50, ..."."""
 
 from bot.reading.rules.people.bearers import is_acronym, name_in, names_two
-from bot.reading.rules.people.heads import is_trade_with_name, lone_surname
+from bot.reading.rules.people.heads import (
+    is_described_person,
+    is_trade_with_name,
+    lone_surname,
+)
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
 
@@ -48,7 +52,7 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
         return None  # "The family of the dead man, Al Bell,"
     if lexicon.groups.search(head) and name != (last - 1, last):
         return None  # a team's name may stand beside it, a person is whom it is around
-    if _is_house_of_role(passage, found, name):
+    if _is_house_of_role(passage, found, name) or _is_where_from(passage, first, name):
         return None
     if any(token.low in lexicon.by for token in tokens[first : name[0]]):
         return None  # "La famille, défendue par Me Ana Bel, ..."
@@ -64,7 +68,18 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
     if lexicon.free_order:  # "Агент певца, британка Эмма Колин,"
         office = office or lexicon.stand_ins.search(beside)
     known = is_name(passage, first) and (human or (before and name[0] == first))
+    known = known or is_described_person(passage, first, *name)
     return name if titled or single or known or office else None
+
+
+def _is_where_from(passage: Passage, first: int, name: tuple[int, int]) -> bool:
+    """As in "Водитель, житель Орла,": one word in the genitive behind a man's trade."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    begin, end = name
+    if not lexicon.free_order or end - begin != 1 or begin == first:
+        return False
+    man = not tokens[begin - 1].low.endswith(tuple(lexicon.women))
+    return man and tokens[begin].low.endswith(lexicon.owned)
 
 
 def _known_as(passage: Passage, first: int, last: int) -> tuple[int, int] | None:

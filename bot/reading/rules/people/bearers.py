@@ -2,7 +2,7 @@
 
 from string import ascii_letters
 
-from bot.reading.rules.people.heads import is_head
+from bot.reading.rules.people.heads import is_described_person, is_head
 from bot.reading.rules.people.places import before_place, past_place
 from bot.reading.rules.people.pressed import behind_body, is_of_body
 from bot.reading.rules.people.runs import (
@@ -50,6 +50,7 @@ def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
         offices = (i for i in range(end - 2, begin - 1, -1) if is_office(passage, i))
         office = next(offices, -1)
         plain = tokens[first].low in lexicon.determiners and not titled
+        plain = plain and not is_described_person(passage, first, begin, end)
         if office < 0 and (end - begin < 2 or plain):
             return None
         if lexicon.roles.fullmatch(tokens[end - 1].low):

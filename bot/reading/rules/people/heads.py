@@ -5,6 +5,9 @@ from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 
 _NOUN = 2  # tokens in which the noun of a description stands
+_FULL = 2  # words of a given name and a surname
+_HOW = 3  # words of how somebody is: "50 Jahre alte"
+_AGE_MARKS = frozenset("-‑")  # in "50-летний"
 _WHOLE = 3  # words of a trade with a full name
 
 
@@ -15,6 +18,8 @@ def is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
     if lexicon.capital_nouns and _is_owned_office(passage, first, begin):
         return False
     if before.low in lexicon.titles or before.text == "." or is_office(passage, begin - 1):
+        return True
+    if is_described_person(passage, first, begin, end):
         return True
     if before.low in lexicon.prepositions or before.low in lexicon.determiners:
         return False
@@ -29,6 +34,31 @@ def is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
     owned = lexicon.genitive and end - begin > 1 and lexicon.roles.search(head)
     whence = lexicon.free_order and lexicon.stand_ins.search(head)  # "британка Эмма Колин"
     return bool(owned or whence or lexicon.persons.search(head))
+
+
+def is_described_person(passage: Passage, first: int, begin: int, end: int) -> bool:
+    """A full name behind how its bearer is: "the outgoing (Ana Bell)", "50-летний (Олег Дин)".
+
+    That it is somebody's tells a known given name or, where cases are free, the adjective's.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    article = tokens[first].low in lexicon.definite
+    inside = range(first + article, begin)
+    if end - begin != _FULL or not (article or lexicon.free_order) or not 0 < len(inside) <= _HOW:
+        return False
+    known = tokens[begin].low in lexicon.given
+    if lexicon.free_order:
+        ends = (*lexicon.qualifying, *lexicon.qualifying_subject)
+        known = tokens[begin - 1].low.endswith(ends)
+    closed = lexicon.prepositions | lexicon.determiners | lexicon.conjunctions
+    nouns = (lexicon.bodies, *lexicon.kinds)
+    plain = all(tokens[i].is_word or tokens[i].text in _AGE_MARKS for i in inside)
+    lows = [tokens[i].low for i in inside]
+    return (
+        known
+        and plain
+        and not any(low in closed or any(kind.fullmatch(low) for kind in nouns) for low in lows)
+    )
 
 
 def is_trade_with_name(passage: Passage, first: int, last: int) -> bool:
