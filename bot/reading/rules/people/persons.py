@@ -8,6 +8,7 @@ from bot.reading.rules.people.runs import Run, is_advocates, is_claim, is_office
 from bot.reading.rules.people.surnames import gender_of_namesake
 from bot.reading.rules.text.segments import Passage
 
+_SAINT = frozenset({"st", "saint"})
 _ACRONYM = 5  # letters; what is longer is a name in capitals
 _YEAR = 4  # digits of one
 _INITIALS = 3  # letters of "RC", "FCM" before a club's name
@@ -175,6 +176,13 @@ def is_person(memory: Memory, run: Run) -> bool:
     return memory.humans[key]
 
 
+def _is_saints(passage: Passage, run: Run) -> bool:
+    """A church, a school or a hospital by its saint: "the roof of (St Jude)'s"."""
+    tokens = passage.tokens
+    owns = passage.lexicon.analytic and run.last < len(tokens) and tokens[run.last].low == "'s"
+    return owns and run.last - run.first > 1 and tokens[run.first].low in _SAINT
+
+
 def _may_be_person(passage: Passage, run: Run) -> bool:
     lexicon = passage.lexicon
     before = passage.tokens[run.first - 1].low if run.first else ""
@@ -193,7 +201,7 @@ def _may_be_person(passage: Passage, run: Run) -> bool:
     numbered = lexicon.capital_nouns and before.isdigit() and len(before) < _YEAR
     if "&" in words or is_claim(passage, run) or numbered:  # "in 14 Fällen Käufer getäuscht"
         return False  # "Ruiz & Lobo", a firm
-    if _is_club(passage, run) or _is_side_of(passage, run):
+    if _is_club(passage, run) or _is_side_of(passage, run) or _is_saints(passage, run):
         return False
     first = passage.tokens[run.first].text
     alone = run.last - run.first == 1 and lexicon.genitive and not lexicon.capital_nouns

@@ -7,7 +7,7 @@ from bot.reading.rules.people.defendants import defendant
 from bot.reading.rules.people.endings import gender_told
 from bot.reading.rules.people.epithets import introduced_as
 from bot.reading.rules.people.kinds import kinds_of
-from bot.reading.rules.people.memory import Memory, Speaker, text_of
+from bot.reading.rules.people.memory import Memory, Speaker, latest_persons, text_of
 from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.principals.behalf import stands_for
 from bot.reading.rules.principals.clients import client_of
@@ -15,6 +15,7 @@ from bot.reading.rules.principals.houses import of_last_speaker
 from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.principals.principals import principal_of
 from bot.reading.rules.speakers.described_persons import described_person
+from bot.reading.rules.speakers.offices import role_words
 from bot.reading.rules.speakers.spokesmen import speaks_for_other, spokesman_again
 from bot.reading.rules.speakers.the_accused import may_be_meant
 from bot.reading.rules.text.names import NounPhrase, is_name
@@ -22,7 +23,7 @@ from bot.reading.rules.text.segments import Passage
 
 _LONGEST = 8  # tokens of several who may be "they"; more is a headline
 _STEM = 6  # letters by which a noun is known again in whatever case
-_THE = 2  # words of "the accused"
+_THE = 2  # words of "the accused", "el joyero"
 _HEAD = 3  # words behind "a" in which the noun stands
 _MANY = 300  # bodies of a text that are remembered
 
@@ -47,6 +48,7 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     if unnamed and source is not None and lexicon.anonymous.search(source.described.lower()):
         return Speaker(source.name, source.principal, start, end, source.described)
     human = bool(lexicon.persons.search(head) or lexicon.stand_ins.fullmatch(head))
+    human = human or _is_only_trade(memory, first, last)
     human = human and not ("'s " in head and lexicon.bodies.fullmatch(head.split(" ")[-1]))
     human = human and not (lexicon.analytic and kinds_of(lexicon, _noun(lexicon, head)))
     held = lexicon.bare_nouns and lexicon.roles.search(head) is not None
@@ -89,6 +91,15 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     if not human and last - first > 1 and len(memory.offices) < _MANY:
         memory.offices.append(speaker)
     return speaker
+
+
+def _is_only_trade(memory: Memory, first: int, last: int) -> bool:
+    """As in "El joyero", after "El joyero Luis Gil": all that the text has told of somebody."""
+    passage = memory.passage
+    if last - first != _THE or passage.tokens[first].low not in passage.lexicon.definite:
+        return False
+    trade = role_words(passage, last - 1, last, (last, last))
+    return any(trade and person.roles == trade for person in latest_persons(memory))
 
 
 def _past_age(passage: Passage, found: NounPhrase) -> NounPhrase:

@@ -38,6 +38,7 @@ CONFIRMATIONS_AND_BLAME = (
         r"ha(?:d|s|ve) (?:some )?(?:harsh|sharp|strong|angry|bitter|choice|hard|stinging) words (?:for|about)|"
         r"(?:did not|didn't|does not|doesn't) mince (?:(?:his|her|its|their) )?words (?:about|over)|complain(?:s|ed|ing)? (?:bitterly |loudly )?(?:about|of)(?! (?:pain|chest|feeling))|"
         r"point(?:s|ed|ing)? (?:the|a) (?:accusing |blaming )?finger at|find(?:s|ing)? fault with|found fault with|(?:is|are|was|were) up in arms (?:over|about|at)|"
+        r"(?:pin(?:s|ned)|put(?:s)?|plac(?:es|ed)|heap(?:s|ed)) (?:the |all the |some of the )?blame (?:squarely |firmly )?(?:on|at the door of)|reproach(?:es|ed)|"
         r"upbraid(?:s|ed)?|lampoon(?:s|ed)?|pillor(?:y|ies|ied)|deride[sd]?|disparage[sd]?|vilif(?:y|ies|ied)|la(?:ys|id) the blame (?:on|at)|"
         r"(?:gave|gives) (?:[\w' -]{2,25} )?a (?:dressing[- ]down|tongue-lashing)|"
         r"slate[sd](?= (?:the|a|an|his|her|its|their|plans?) )|(?:turn(?:ed|s)|train(?:ed|s)) (?:his|her|its|their) (?:fire|ire|guns|anger) on|"
@@ -65,7 +66,7 @@ CONFIRMATIONS_AND_BLAME = (
     ),
     phrase(
         Act.CRITICISES,
-        r"(?:(?:has|have|had) )?(?:\w+ly )?reject(?:s|ed|ing)? (?=(?:[\w'.,%-]+ ){0,4}?(?:plans?|proposals?|calls?|"
+        r"(?:(?:has|have|had) )?(?:\w+ly )?(?:reject(?:s|ed|ing)?|rebuff(?:s|ed)?|spurn(?:s|ed)?|(?:turn|vot|knock)(?:s|es|e)?(?:ed|d)? (?:down|back)) (?=(?:[\w'.,%-]+ ){0,4}?(?:plans?|proposals?|calls?|"
         r"demands?|bills?|deals?|offers?|criticisms?|decisions?|laws?|reforms?|polic(?:y|ies)|ultimatums?|"
         r"compromises?|agreements?|terms|measures?|approach|treaty|ruling|verdict)\b)",
         Takes.OBJECT,
@@ -78,6 +79,7 @@ CONFIRMATIONS_AND_BLAME = (
     phrase(
         Act.CRITICISES,
         r"(?:was|were|has been|have been|had been|is|are) (?:\w+ly )?(?:condemned|criticised|criticized|denounced|slammed|lambasted|"
+        r"called (?:absurd|cowardly|criminal|cruel|disgraceful|a disgrace|immoral|irresponsible|outrageous|reckless|ridiculous|scandalous|shameful|a scandal|unacceptable|unfair|unjust)|"
         r"decried|deplored|panned|savaged|blasted|attacked|(?:derided|dismissed|mocked|rejected|ridiculed)(?= by [^.;:,]{2,60}? as )) by(?! (?:an? |the )?(?:storm|dogs?|bears?|shark|gunm[ae]n|mob|robbers?|militants|missiles?|wasps?|wind))|"
         r"(?:drew|draws|drawn|attracted|provoked|met with|sparked|come in for|came in for|comes in for) (?:[\w-]+ ){0,2}?(?:criticism|flak|stick|condemnation|fire|anger|outrage|scorn|fury|ire|"
         r"rebuke|protests) (?:from|by)|(?:came|comes|come|has come) under (?:[\w-]+ )?(?:fire|attack|criticism) from",
@@ -96,10 +98,20 @@ CONFIRMATIONS_AND_BLAME = (
         r"shameful|regrettable|intolerable|inexcusable|disgraceful|irresponsible|short-sighted)\b)",
         Takes.OBJECT,
     ),
+    phrase(  # gave the plan short shrift
+        Act.CRITICISES,
+        r"(?:gave|gives|giving|given)(?= (?P<content>(?:the|an?|his|her|its|their|that|this) [\w' -]{2,50}?) short shrift)",
+        Takes.OBJECT | Takes.TOPIC,
+    ),
     phrase(Act.CRITICISES, r"(?:summ(?:ed|ing)|sums) up", Takes.OBJECT | Takes.QUOTE),
     phrase(Act.ASSERTS, r"(?:was|were|is|are) quoted as saying", _CLAUSE),
     phrase(Act.CONFIRMS, r"(?:grant|allow)(?:ed|s)(?= that)", _CLAUSE),
     phrase(Act.CONFIRMS, r"confirmation (?:came |arrived )?(?:from|by)", _CLAUSE, "right"),
+    phrase(
+        Act.CONFIRMS,
+        r"(?:gave|gives|offered|provided) (?:\w+ )?confirmation(?= (?:[\w ]{2,20} )?that )",
+        _CLAUSE,
+    ),
     phrase(Act.ASSERTS, r"shook (?:his|her|their) heads?(?=\W{1,3}[\"“])", _CLAUSE),
     phrase(
         Act.ASSERTS,

@@ -5,13 +5,21 @@ from bot.reading.rules.languages.en.blaming import CONFIRMATIONS_AND_BLAME
 from bot.reading.rules.languages.en.denying import DENIALS
 from bot.reading.rules.languages.en.refusals import REFUSALS
 from bot.reading.rules.languages.en.relaying import RELAYED
+from bot.reading.rules.languages.en.unanswered import UNANSWERED
 from bot.reading.rules.languages.en.verbs import VERBS
+from bot.reading.rules.languages.en.viewpoints import VIEWPOINTS
 from bot.reading.rules.languages.en.withdrawing import WITHDRAWALS
 from bot.reading.rules.languages.patterns import listed, words
 
 CUES = Cues(
     verbs=VERBS,
-    phrases=RELAYED + REFUSALS + DENIALS + WITHDRAWALS + CONFIRMATIONS_AND_BLAME,
+    phrases=RELAYED
+    + REFUSALS
+    + UNANSWERED
+    + DENIALS
+    + WITHDRAWALS
+    + CONFIRMATIONS_AND_BLAME
+    + VIEWPOINTS,
     attributions=words(
         r"according to(?! plan\b| custom| tradition| law\b| schedule| need| (?:the|its|their|a) (?:rules|timetable|schedule|plan\b|script|law\b|calendar)| (?:his|her|its|their|my|the|a) (?:body mass index|watch|clock|size|age|taste|measure of))|in the words of|in the (?:view|opinion) of|"
         r"by the account of|by (?:his|her|its|their) own (?:account|admission|reckoning|telling)"

@@ -98,7 +98,8 @@ DENIED_QUOTED = words(
     + _PLAIN_NO
 )
 DENIED = words(
-    _UNTRUE
+    r"there (?:is|was|are|were|'s) no [^.;]{2,60}?[,;] (?:and )?(?:there )?(?:never (?:was|were|has|have|will)|nor (?:was|were|has|have|is|will))\b|"
+    + _UNTRUE
     + "|"
     + NOT_DONE
     + "|"
@@ -111,7 +112,7 @@ DENIED = words(
     r"favou?ritism|interference|leak|breach|hack|rift|row|split|feud|bad blood|boycott|coup|ransom|(?:vote[- ])?rigging|doping|affair|scandal|deal|secret|conflict|wrongdoing|intention|plot|agreement|contract|pressure|payment)"
     r"(?= (?:and|at|behind|between|by|in|of|on|or|over|to|whatsoever|with|within)\b|\W*$|[.,;])|"
     r"^(?:we|i) (?:\w+ly )?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed)) |"
-    r"bears? no (?:relation|resemblance)|(?:at no (?:point|time|stage))|not (?:what|how|the way) (?:it |that )?happened|"
+    r"b(?:ears?|ore) no (?:relation|resemblance)|(?:at no (?:point|time|stage))|not (?:what|how|the way) (?:it |that )?happened|"
     r"there was never (?:any|an?) |^\W*no (?:\w+ ){1,3}(?:had|has|have|was|were) ever (?:been )?\w+ed|"
     r"no (?:such )?(?:\w+ ){1,3}(?:ever )?(?:took place|existed|exists|happened|was ever made)|"
     rf"{_IS}(?:false|untrue|not true|lies?|hoax|fabrications?|fabricated|fiction|baseless|groundless|unfounded|"

@@ -59,6 +59,7 @@ _REJECTED_BY = (
     r"ridiculed|called|laughed off|slapped down)(?: (?:as )?[^.;:]{2,40}?)? by"
 )
 _REJECTS = (
+    rf"(?:{_PUSH_ASIDE}|{_SCORN}|(?:scoff(?:s|ed)|bristl(?:es|ed)|balk(?:s|ed)) at)|"
     r"(?:(?:has|have|had) )?(?:(?:also|always|since|later|now|again|still|himself|herself|itself|\w+ly) )?(?:contest(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|"
     r"disput(?:es|ed)|refut(?:es|ed)|reject(?:s|ed)?)"
 )
@@ -80,7 +81,7 @@ DENIALS = (
     phrase(  # ..., a charge the government rejects
         Act.DENIES,
         rf"(?:(?<=[,–—] )an? (?:[\w-]+ ){{0,2}}?(?:{TALK}|charge|view)|(?<=, )(?:all )?(?:something|charges|{TALK}))(?: that| which)? (?P<speaker>(?!(?:was|were|has|had|have|is|that|which|by|of|it is) )[\w'][\w' -]{{1,60}}?) "
-        rf"(?P<cue>{_REJECTS})(?= as |\W*$|[.,;])",
+        rf"(?P<cue>{_REJECTS})(?= as |\W*$|[.,;]| (?:on|last) \w+(?:\W*$|[.,;]))",
         Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(  # the claims were rejected by the mayor
@@ -195,11 +196,19 @@ DENIALS = (
         r"(?=(?:any|all) (?:wrongdoing|involvement|knowledge|links?|connections?|role|part|responsibility|guilt|blame|liability)\b)|"
         rf"distanc(?:ed|es|ing) (?:him|her|it|them)sel(?:f|ves) from(?= (?:[\w'-]+ ){{0,3}}?{CLAIM})|"
         r"(?:sa(?:ys?|id)|insist(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?) (?:otherwise|the (?:opposite|contrary|reverse)(?! of| is| was))|"
-        r"(?:tells|told|gave|gives|has|had) a (?:very |rather |quite )?different (?:story|version|account)|"
+        r"(?:tells?|told|gave|gives?|has|had) a (?:very |rather |quite )?different (?:story|version|account)|"
+        r"(?:would|will) have none of (?:it|that|this)|"
         r"(?:remembers?|remembered|tells|told) (?:it|things) differently|"
         r"disagree[sd]?(?= that\b)|"
         r"insist(?:ed|s|ing)? (?:there (?:is|was) )?no truth (?:in|to)",
         _CLAIM_OR_THING | Takes.TOPIC,
+    ),
+    phrase(  # the answer from its trustees was an emphatic no
+        Act.DENIES,
+        r"(?:the )?(?:answer|reply|response|verdict|word) from (?P<speaker>[\w'.& -]{2,60}?) (?:on \w+day )?(?:was|is|came back as) "
+        r"(?:(?:an?|the) (?:[\w-]+ ){0,2})?[\"“]?no[\"”]?(?=\W*$|[,;.])",
+        Takes.NOTHING,
+        "inside",
     ),
     phrase(
         Act.DENIES,

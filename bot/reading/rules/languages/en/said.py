@@ -60,7 +60,7 @@ SAID_QUOTED = (
             r"(?:that|this|it) (?:was|is) (?:entirely |all |wholly |solely )?(?:my|our) (?:own )?(?:failing|fault|mistake|error|failure|responsibility|doing)|"
             r"^\W*(?:yes|yeah|yep|indeed|correct|guilty(?: as charged)?|fair (?:point|enough)|true)\W*$|^\W*(?:it|that|this)(?:'s| is| was) "
             r"(?:all |perfectly |quite |absolutely |entirely )?(?:true|right|correct|accurate|the case)\b(?! to)|(?:i|we)(?:'ve| have)? made (?:a|some|many|several) "
-            r"(?:[\w-]+ )?mistakes?|it was (?:my|our) (?:fault|mistake)|that(?:'s| is) "
+            r"(?:[\w-]+ )?mistakes?|it was (?:my|our) (?:fault|mistake)|^\W*it was (?:me|us|i) (?:who|that) |that(?:'s| is) "
             r"(?:correct|true)\W*$|we got (?:it|this|that) wrong|^\W*(?![^.;:]{0,20}(?:n't|not) )(?:[\w' -]+ )?(?:accepts?|acknowledges?|"
             r"concedes?|admits?) that"
         ),
@@ -107,6 +107,8 @@ SAID = (
     (
         Act.CONFIRMS,
         words(
+            r"(?:reports?|claims?|rumou?rs?|stor(?:y|ies)|allegations?|accusations?|account|letters?|documents?|recordings?|photographs?|footage) (?:\w+ly )?(?:is|was|are|were) "
+            r"(?:indeed |entirely |perfectly |largely |essentially |quite |\w+ly )?(?:true|accurate|correct|genuine|authentic|well[- ]founded)(?=\W*$| and |,)|"
             rf"(?:had|has|have|did|do|does|was|were|is|are) indeed|^(?!(?:how|what|when|where|which|who|why)\b)[^?]{{3,80}}? did {_DEEDS}\b|"
             r"^it (?:is|was) (?:\w+ly )?(?:true|correct|right) that|(?:accept(?:s|ed)?|take|takes|took) (?:\w+ )?(?:responsibility|the blame) for"
         ),

@@ -45,7 +45,7 @@ _enter(
     "believe hope disclose recount clarify marvel proclaim attest affirm aver surmise posit venture "
     "theorise theorize hypothesise hypothesize confide foresee divulge let_slip grumble gripe "
     "moan fume snap yell scream chant plead relate recollect enthuse chime_in chip_in "
-    "hit_back fire_back shoot_back inquire enquire instruct intone profess",
+    "hit_back fire_back shoot_back inquire enquire instruct intone profess intimate",
 )
 _enter(
     Act.ASSERTS,

@@ -17,10 +17,8 @@ _PRINTED = (
     r"videos?)"
 )
 _SAID = rf"(?= (?:(?!from |out |to |for |in |on )[\w'-]+ ){{0,3}}?(?:{_WORDS}|{_PRINTED})\b)"
-_OWN_SAID = (
-    rf"(?= (?:{_OWN}|earlier|previous|the|that) (?:[\w'-]+ ){{0,2}}?(?:{_WORDS}|{_PRINTED})\b)"
-)
-_OWN_PRINTED = rf"(?= (?:(?:{_OWN}|an?) (?:[\w'-]+ ){{0,2}}?{_PRINTED}|the (?:article|message|post|story|thread|tweet))\b)"
+_OWN_SAID = rf"(?= (?:{_OWN}|(?:an )?(?:earlier|initial|previous)|the|that) (?:[\w'-]+ ){{0,2}}?(?:{_WORDS}|{_PRINTED})\b)"
+_OWN_PRINTED = rf"(?= (?:(?:{_OWN}|an?) (?:[\w'-]+ ){{0,2}}?{_PRINTED}|the (?:article|clip|item|message|post|report|story|thread|tweet|video))\b)"
 _HAS = r"(?:(?:has|have|had) (?:since |now |later )?)?"
 _TAKE_BACK = any_form(
     *("claw back", "dial back", "disown", "pull", "retract", "roll back", "take back"),
@@ -46,7 +44,7 @@ _CHANGE = any_form(
         "row back on",
         "step back from",
     ),
-    *("tone down", "walk away from"),
+    *("renounce", "tone down", "walk away from"),
 )
 _UNPUBLISH = any_form("delete", "pull", "remove", "scrub", "take down", "take offline", "unpublish")
 _INSULTING = (
@@ -89,6 +87,11 @@ WITHDRAWALS = (
         rf"(?:chang|alter|switch)(?:ed|es|s|ing) (?P<content>{_OWN} (?:account|evidence|story|testimony|tune|version))",
         Takes.OBJECT | Takes.TOPIC,
     ),
+    phrase(  # regretted his choice of words
+        Act.WITHDRAWS,
+        rf"{_HAS}regret(?:s|ted)?(?= (?:saying|having (?:said|called|suggested)|{_OWN} (?:[\w-]+ )?(?:choice of words|comments?|language|outburst|remarks?|tone|words))\b)",
+        Takes.OBJECT | Takes.CLAUSE,
+    ),
     phrase(  # deleted a post in which he said
         Act.WITHDRAWS,
         rf"{_HAS}{_UNPUBLISH}{_OWN_PRINTED}(?: (?:{_OWN}|an?|the|that) (?:[\w'-]+ )?\w+ (?:in which|where|that) (?:he|she|it|they) (?:had )?"
@@ -98,7 +101,7 @@ WITHDRAWALS = (
     ),
     phrase(
         Act.WITHDRAWS,
-        r"(?:backtrack(?:ed|s)|recant(?:ed|s)|back-?pedall?(?:ed|s)|row(?:ed|s) back)(?=\W|$)(?! (?:on|from|over|to|across))|"
+        r"(?:backtrack(?:ed|s)|recant(?:ed|s)(?: (?:on the (?:witness )?stand|under oath|in court))?|back-?pedall?(?:ed|s)|row(?:ed|s) back)(?=\W|$)(?! (?:on(?! (?:\w+day|air|camera|oath|the (?:stand|witness stand)))|from|over|to|across))|"
         rf"{_HAS}unsa(?:id|ys)|(?:ate|eats?|eaten) (?:humble pie|crow)(?: over)?",
         Takes.TOPIC,
     ),
