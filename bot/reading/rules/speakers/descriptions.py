@@ -47,8 +47,9 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     unnamed = last - first == 1 and lexicon.anonymous.fullmatch(head) is not None
     if unnamed and source is not None and lexicon.anonymous.search(source.described.lower()):
         return Speaker(source.name, source.principal, start, end, source.described)
-    human = bool(lexicon.persons.search(head) or lexicon.stand_ins.fullmatch(head))
-    human = human or _is_only_trade(memory, first, last)
+    human = bool(lexicon.persons.search(head) or lexicon.stand_ins.fullmatch(head)) or (
+        _is_only_trade(memory, first, last)
+    )
     human = human and not ("'s " in head and lexicon.bodies.fullmatch(head.split(" ")[-1]))
     human = human and not (lexicon.analytic and kinds_of(lexicon, _noun(lexicon, head)))
     held = lexicon.bare_nouns and lexicon.roles.search(head) is not None

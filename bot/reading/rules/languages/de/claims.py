@@ -14,7 +14,7 @@ CLAIM = (
     r"berichterstattung|einflussnahme|beteiligung|andeutung(?:en)?|insinuation(?:en)?|lesart|version|"
     r"fehlverhalten|information(?:en)?|recherchen|theorien?|ausführungen|schilderung(?:en)?|prognosen?|legenden?|tatvorw\w+|"
     r"manipulation\w*|eindrucks?|bemerkung(?:en)?|einschätzung(?:en)?|formulierung(?:en)?|zitate?s?|annahmen?|erzählung(?:en)?|"
-    r"auffassung|studien?|aufsatz|aufsätze|publikation(?:en)?|interviews?|spr[uü]che?|wortwahl|vergleichs?|story|narrativs?|statements?|entgleisung(?:en)?)|"
+    r"auffassung|studien?|aufsatz|aufsätze|publikation(?:en)?|interviews?|spr[uü]che?|wortwahl|vergleichs?|story|narrativs?|statements?|satz|sätze|entgleisung(?:en)?)|"
     r"zahl(?:en)?|worte|frage|these|artikel|posts?|tweets?|beitrags?|beiträge|kommentars?|mitschuld|einmischung|zusammenhang|verwicklung|verstrickung|mitverantwortung|mittäterschaft|"
     r"(?:entsprechende|ursprüngliche|frühere|erste|falsche|anderslautende)[nrs]? \w*(?:mitteilung(?:en)?|ankündigung(?:en)?|warnung(?:en)?)|"
     # one's own words, whatever they were called

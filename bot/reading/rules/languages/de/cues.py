@@ -5,12 +5,12 @@ import re
 from bot.reading.rules.languages.cues import Cues
 from bot.reading.rules.languages.de.answers import ANSWERS
 from bot.reading.rules.languages.de.blame import BLAMED
-from bot.reading.rules.languages.de.blaming import IDIOMS
 from bot.reading.rules.languages.de.leading import LEADING, STATED, WITHHELD
 from bot.reading.rules.languages.de.owned_claims import OWNED_CLAIMS
 from bot.reading.rules.languages.de.passives import PASSIVES
 from bot.reading.rules.languages.de.prepositional import PREPOSITIONAL
 from bot.reading.rules.languages.de.refusals import REFUSALS
+from bot.reading.rules.languages.de.standing import STANDING
 from bot.reading.rules.languages.de.verbs import SEPARABLE, VERBS
 from bot.reading.rules.languages.de.verdicts import VERDICTS_GIVEN
 from bot.reading.rules.languages.patterns import listed, words
@@ -25,6 +25,7 @@ CUES = Cues(
         r"(?:nach|laut)(?= (?:[\w-]+ ){0,2}?[\w-]+s (?:angaben|darstellung|worten|aussagen?|ansicht|auskunft|meinung|einschätzung|überzeugung|schilderung|lesart|version)\b)|"
         r"(?:nach|laut|gemä(?:ß|ss)) eigen(?:en|er|em) (?:angaben|worten|aussagen?|darstellung|auskunft|bekunden|bekundungen)|eigen(?:en|er) (?:angaben|aussagen?|worten|darstellung) (?:zufolge|nach)|"
         r"aus (?:seiner|ihrer) sicht|nach (?:seinen|ihren) (?:angaben|worten|aussagen)|(?:seinen|ihren) (?:angaben|worten|aussagen) (?:zufolge|nach)|"
+        r"in den augen (?:des|der|von)|glaubt man(?= (?:de[mnr]|eine[mnr]) )|geht es nach(?= (?:de[mnr]|eine[mnr]) )|"
         r"(?:nach|gemä(?:ß|ss)) (?:den )?(?:worten|angaben|aussagen)(?: von| des| der)?|"
         r"(?:seiner|ihrer) (?:meinung|ansicht|aussage|darstellung) nach|gemä(?:ß|ss)(?! (?:§|abs|absatz|art|artikel|gesetz|motto|plan|vereinbarung|vertrag|vorschrift|"
         r"(?:dem|den|der|einem|einer|ihre[mnr]|seine[mnr]) (?:[\w-]+ )?(?:auftrag|bestimmungen|brauch|formel|gesetze?|grundsatz|motto|plan|prinzip|protokoll|regeln?|"
@@ -59,7 +60,7 @@ CUES = Cues(
     leading=LEADING,
     stated=STATED,
     withheld=WITHHELD,
-    brackets=IDIOMS | PREPOSITIONAL,
+    brackets=STANDING | PREPOSITIONAL,
     # One confesses a deed, or at a hearing; what stands behind a place alone stood there.
     stood=re.compile(
         r" (?:[\w-]+ ){0,3}?(?:dort|da|hier) (?:\w+ ){0,2}gestanden| (?:(?:lange|kurz|gestern|heute|noch|auch|schon|dort|da|nur|bereits|immer|zuvor|damals|\w+lang) ){0,2}(?:am \w+(?:tag|abend|morgen|mittag) )?(?:in|im|auf|an|am|vor|unter|neben|hinter|zur|zum|um|bei) "

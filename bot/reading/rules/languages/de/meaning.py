@@ -26,6 +26,7 @@ SAID_QUOTED = (
         Act.WITHDRAWS,
         words(
             r"(?:ich|wir) (?:nehme|nehmen|ziehe|ziehen) .{0,60}zurück|(?:nehme|nehmen|ziehe|ziehen) (?:ich|wir) .{0,40}zurück|"
+            r"das war (?:\w+ )?(?:dumm|falsch|unbedacht|daneben|unglücklich|ein fehler) (?:\w+ )?(?:von mir|von uns|dahergeredet|formuliert|ausgedrückt)|"
             r"(?:das|so etwas|den satz) (?:hätte|hätten) (?:ich|wir) (?:so )?nicht (?:sagen|schreiben|behaupten) (?:dürfen|sollen)|"
             r"(?:ich|wir) (?:halte|halten) (?:\w+ ){0,4}nicht (?:mehr|länger) aufrecht|(?:halte|halten) (?:ich|wir) (?:so )?nicht (?:mehr |länger )?aufrecht|"
             r"(?:ich|wir) (?:halte|halten) (?:\w+ )?an .{2,100}? nicht (?:mehr|länger) fest|"
@@ -80,6 +81,7 @@ SAID = (
         Act.WITHDRAWS,
         words(
             r"(?:nehme|ziehe) (?:er |sie |man )?(?:[\w-]+ ){0,8}?zurück\W*$|(?:halte|halten) (?:er |sie |man )?(?:[\w-]+ ){0,5}?nicht (?:mehr |länger )?(?:aufrecht|fest)|"
+            r"(?:er|sie|man) (?:habe|hätten) sich (?:[\w-]+ ){0,2}?(?:geirrt|getäuscht|vertan|versprochen|im ton vergriffen)|"
             r"(?:bedauere|bedaure) (?:er |sie |man )?(?:seine|ihre|die) (?:\w+ )?(?:äußerung(?:en)?|worte|wortwahl|aussagen?|darstellung|behauptung)"
         ),
     ),
@@ -182,7 +184,7 @@ MEANING = Meaning(
     ),
     rulings=words(
         r"berufung|revision|\w*klage|\w*antrag|\w*anträge|beschwerde|einspruch|urteil|geldstrafe|strafe|visum|"
-        r"\w*votum|\w*angebot|einladung|\w*spiel|\w*partie|\w*rennen|\w*turnier|\w*kampf|\w*finale|saison|"
+        r"\w*votum|einladung|\w*spiel|\w*partie|\w*rennen|\w*turnier|\w*kampf|\w*finale|saison|"
         r"\w*unterhalt|wettkampf|\w*duell|\w*gesuch|initiative|vorlage|beitrag|zuschuss|\w*kredit|bewerbung"
     ),
     ruled=words(

@@ -61,7 +61,7 @@ _OWN = r"(?:seine[rmn]?|ihre[rmn]?) (?:\w+ )?(?:version|darstellung|aussage|schi
 _told("beharr|t|te|ten|en besteh|t|en bestand|-|en", rf"auf {_OWN}$")
 _told(
     "bleib|t|en blieb|-|en",
-    r"(?:dabei|bei (?:der|seiner|ihrer|seinen|ihren) (?:\w+ )?(?:aussagen?|darstellung|version|behauptung(?:en)?|haltung|position|forderung|einschätzung|schilderung))$",
+    r"(?:dabei|bei (?:der|seiner|ihrer|seinen|ihren) (?:\w+ )?(?:haltung|position|forderung))$",
 )
 _told(
     "verlas|-|en verlies|t veröffentlich|te|ten verbreite|te|ten verschick|te|ten",

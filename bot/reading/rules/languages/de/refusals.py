@@ -66,6 +66,22 @@ _silence(
     r"(?:bedeckt gehalten|offen ?gelassen|in schweigen gehüllt|(?:eine |jede )?(?:stellungnahme|auskunft|aussage) "
     r"(?:abgelehnt|verweigert))",
 )
+_silence(
+    "leg|t|te|ten|en",
+    r"(?:(?:den hörer|das telefon|einfach|sofort|grußlos|wortlos|kommentarlos|prompt|mittendrin) ){0,2}auf(?=\W*$|[.;,])",
+)
+_silence(
+    "zuck|t|te|ten|en",
+    r"(?:nur |lediglich |bloß |dazu |darauf ){0,2}(?:mit den|die) (?:schultern|achseln)(?=[.;,]|$)",
+)
+_silence(
+    "brach|-|en brich|t brech|en",
+    r"(?:das|ein) (?:interview|gespräch|telefonat|\w+gespräch) (?:[\w-]+ )?ab",
+)
+_silence(
+    "sag|te|ten|t|en",
+    r"(?:dazu |zunächst |bislang |aber |jedoch ){0,2}nicht(?=, (?:wer|was|wann|warum|weshalb|wo|wohin|wie|ob|welche\w*)\b)",
+)
 # Left open, unanswered
 _silence(
     "ließ|- ließ|en lässt lassen",

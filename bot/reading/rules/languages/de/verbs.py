@@ -185,6 +185,19 @@ _enter(
     "verdamm|t|te|ten bemängel|t|te|ten beanstande|t|te|ten moniert monierte monierten attackier|t|te|ten",
     "kritisiert verurteilt gerügt getadelt beklagt bemängelt attackiert",
 )
+_enter(
+    Act.CRITICISES,
+    Takes.OBJECT,
+    "zerpflück|t|te|ten|en verriss|-|en verreiß|t|en",
+    "zerpflückt verrissen",
+)
+_enter(
+    Act.DENIES,
+    Takes.OBJECT | Takes.CLAIM,
+    "entkräft|et|ete|eten|en",
+    "entkräftet",
+)
+_enter(Act.ASSERTS, _CLAUSE, "beleg|t|te|ten|en", "belegt")
 _apart(Act.CRITICISES, _OBJECT | Takes.CLAUSE, "ab", "lehn|t|te|ten|en", "gelehnt")
 _apart(Act.CRITICISES, _OBJECT, "an", "prangert prangerte|-|n", "geprangert")
 _BLAMES = _OBJECT | Takes.CLAUSE | Takes.ADDRESSEE

@@ -106,7 +106,7 @@ MEANING = Meaning(
     ),
     rulings=words(
         r"recursos?|apelaci\w+|demandas?|solicitud\w*|querellas?|multas?|condenas?|sentencias?|"
-        r"peticion\w*|mociones?|moción|ofertas?|enmiendas?|vetos?|penaltis?|balón|disparos?|remates?|centros?|córner|invitación|premios?|regalos?|entrevistas?|indemnización"
+        r"peticion\w*|mociones?|moción|enmiendas?|vetos?|penaltis?|balón|disparos?|remates?|centros?|córner|invitación|premios?|regalos?|entrevistas?|indemnización"
     ),
     ruled=words(r"(?:ha |han )?(?:rechaz|confirm|ratific|conden)\w+"),
     feats=words(

@@ -132,7 +132,7 @@ MEANING = Meaning(
     ),
     rulings=words(
         r"requêtes?|recours|appels?|pourvois?|demandes?|plaintes?|jugements?|amendes?|peines?|"
-        r"condamnations?|motions?|amendements?|candidatures?|offre"
+        r"condamnations?|motions?|amendements?|candidatures?"
     ),
     ruled=words(r"(?:a |ont |avait )?(?:rejet|confirm|condamn|infirm)\w+"),
     feats=words(
