@@ -71,10 +71,6 @@ _silence(
     r"(?:(?:den hörer|das telefon|einfach|sofort|grußlos|wortlos|kommentarlos|prompt|mittendrin) ){0,2}auf(?=\W*$|[.;,])",
 )
 _silence(
-    "zuck|t|te|ten|en",
-    r"(?:nur |lediglich |bloß |dazu |darauf ){0,2}(?:mit den|die) (?:schultern|achseln)(?=[.;,]|$)",
-)
-_silence(
     "brach|-|en brich|t brech|en",
     r"(?:das|ein) (?:interview|gespräch|telefonat|\w+gespräch) (?:[\w-]+ )?ab",
 )
