@@ -18,7 +18,8 @@ from sqlalchemy import (
 )
 
 from storage import ids
-from storage.records import Change, Page
+from storage.page import Page
+from storage.records import Change
 from storage.tables import changes, people, statements
 from storage.transaction import Transaction
 

@@ -12,7 +12,8 @@ from storage.filters import Filter
 from storage.ids import LARGEST, floor
 from storage.index import Kind
 from storage.loading import load_claims
-from storage.records import Claim, Logged, Page, ReadState, Verdict, Workflow
+from storage.page import Page
+from storage.records import Claim, Logged, ReadState, Verdict, Workflow
 from storage.search import Search
 from storage.tables import claims, newsrooms, statements
 from storage.transaction import LARGEST_NUMBER, Transaction

@@ -11,7 +11,8 @@ from storage.fields import as_row
 from storage.filters import Filter
 from storage.index import Kind
 from storage.loading import SAID, load_said
-from storage.records import Act, Claim, OriginKind, Page, Statement
+from storage.page import Page
+from storage.records import Act, Claim, OriginKind, Statement
 from storage.search import Search
 from storage.tables import claims, statements
 from storage.transaction import Transaction

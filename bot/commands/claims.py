@@ -13,7 +13,7 @@ from bot.core.cards import claim_entry
 from bot.core.query import parse_query
 from bot.core.reply import Bold, Code, Line, Reply, say
 from bot.core.typed import tokens
-from storage.records import Page, T
+from storage.page import Page, T
 
 LEAF = "claims"
 _NUMBER = re.compile(r"#\d+\b")
