@@ -14,7 +14,7 @@ from functools import cache
 from itertools import accumulate
 from typing import Generic, TypeVar
 
-from bot.core.aliases import shipped_rows
+from bot.core.alias_rows import shipped_rows
 
 SEED = 7
 RARE_NAMES = 20_000

@@ -20,7 +20,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from bot.core.aliases import Aliases, Word, shipped, table_version
+from bot.core.alias_rows import table_version
+from bot.core.aliases import Aliases, Word, shipped
 from bot.core.spelling import cyrillic_readings, is_marked, is_transcribed, latin_readings
 from storage.folding import fold, plain, words
 

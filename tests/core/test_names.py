@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.aliases import shipped_rows, territory_rows
+from bot.core.alias_rows import shipped_rows, territory_rows
 from bot.core.names import alternatives, entities, keys, same_name, without_article
 from bot.core.query import parse_query
 from storage.folding import words
