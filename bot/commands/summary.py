@@ -16,12 +16,13 @@ from bot.commands.spec import (
     action_id,
     all_in,
 )
-from bot.core.cards import ACT_WORDS, button, speaker_words
+from bot.core.cards import button
 from bot.core.dates import parse_until, parse_when
 from bot.core.errors import Refusal
 from bot.core.newsroom_settings import WAITING
 from bot.core.own_names import of_newsroom
 from bot.core.query import parse_query
+from bot.core.quoting import ACT_WORDS, speaker_words
 from bot.core.reply import Bold, Card, Code, Line, Quote, Reply, TimeStyle, When
 from bot.core.sourcing import deniers
 from bot.core.timeline import Timeline, bars

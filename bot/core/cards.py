@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 
 from bot.core.headings import QUOTE_LENGTH, STATEMENTS_SHOWN, TITLE_LENGTH, heading, in_full
-from bot.core.names import same_name, without_article
+from bot.core.names import same_name
+from bot.core.quoting import ACT_WORDS, circumstances_dated, speaker_words, statement_quote
 from bot.core.reply import (
     Bold,
     Button,
@@ -26,11 +27,9 @@ from bot.core.sourcing import Same, deniers, origins
 from bot.core.text import shorten
 from bot.core.unread import unread_lines
 from storage.records import (
-    Act,
     Article,
     Claim,
     Likeness,
-    OriginKind,
     Post,
     ReadState,
     Relation,
@@ -48,14 +47,6 @@ VERDICT_SIGNS = {
     Verdict.MISLEADING: "⚠️ Misleading",
     Verdict.UNPROVABLE: "🚫 Unprovable",
     Verdict.RETRACTED: "↩️ Retracted",
-}
-ACT_WORDS = {
-    Act.ASSERTS: "says",
-    Act.DENIES: "denies",
-    Act.CONFIRMS: "confirms",
-    Act.DECLINES: "does not comment",
-    Act.CRITICISES: "criticises",
-    Act.WITHDRAWS: "withdraws",
 }
 LIKENESS_WORDS = {
     Relation.SAME: "Looks like",
@@ -125,46 +116,6 @@ def article_line(article: Article) -> Line:
     if article.published_at:
         line += [" · ", When(article.published_at)]
     return (*line, " · ", Link(article.url, shorten(article.title or article.url, TITLE_LENGTH)))
-
-
-def statement_quote(statement: Statement, number: int | None = None) -> Quote:
-    """A statement: the words as printed, under who does what on whose word."""
-    line: list[Span] = []
-    if number is not None:
-        line.append(Bold(f"{number}. "))
-    line += [Bold(speaker_words(statement)), f" {ACT_WORDS[statement.act]}"]
-    if statement.act is Act.DECLINES and statement.said_at:
-        line += [" as of ", When(statement.said_at)]  # a silence is a fact with a date
-    return Quote(shorten(statement.quote, QUOTE_LENGTH), (*line, *_circumstances(statement)))
-
-
-def _dated(statement: Statement) -> list[Span]:
-    """When it was said, then its circumstances; for a statement apart from its article."""
-    said: list[Span] = [When(statement.said_at)] if statement.said_at else []
-    return [*said, *_circumstances(statement)]
-
-
-def _circumstances(statement: Statement) -> list[Span]:
-    """With what reserve, on whose word, and what is conceded."""
-    line: list[Span] = []
-    if statement.hedged:
-        line.append(Muted(" (with reserve)"))
-    if statement.origin and statement.origin != statement.speaker:
-        line.append(f", on the word of {without_article(statement.origin)}")
-    if statement.origin_kind and statement.origin_kind is not OriginKind.NAMED:
-        line.append(Muted(f" [{statement.origin_kind}]"))
-    if statement.concedes:
-        line.append(f" · concedes: {shorten(statement.concedes, TITLE_LENGTH)}")
-    return line
-
-
-def speaker_words(statement: Statement) -> str:
-    """Who speaks and for whom: "Dmitry Peskov (for the Kremlin)", or "somebody unnamed"."""
-    speaker = without_article(statement.speaker) or "somebody unnamed"
-    principal = without_article(statement.principal)
-    if principal and principal.lower() not in speaker.lower():
-        return f"{speaker} (for {principal})"
-    return speaker
 
 
 def undecided(claim: Claim) -> bool:
@@ -244,7 +195,7 @@ def denial_entry(
 ) -> Card:
     """A denial in a listing: the quote, what it concedes, and the claim it denies."""
     body: list[Line | Quote] = [
-        Quote(shorten(denial.quote, QUOTE_LENGTH), tuple(_dated(denial))),
+        Quote(shorten(denial.quote, QUOTE_LENGTH), tuple(circumstances_dated(denial))),
         ("On claim ", Bold(f"#{claim.number}"), f": {shorten(claim.wording, TITLE_LENGTH)}"),
         status_line(claim, same),
     ]

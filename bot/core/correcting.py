@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.core.cards import article_line, logged_line, statement_quote
+from bot.core.cards import article_line, logged_line
 from bot.core.headings import STATEMENTS_SHOWN, TITLE_LENGTH, heading
+from bot.core.quoting import statement_quote
 from bot.core.reply import Bold, Button, Card, Line, Muted, Quote, Tone
 from bot.core.text import shorten
 from storage.records import Article, Claim, Statement

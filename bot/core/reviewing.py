@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from bot.core.cards import article_line, likeness_line, logged_line, statement_quote
+from bot.core.cards import article_line, likeness_line, logged_line
 from bot.core.headings import STATEMENTS_SHOWN, TITLE_LENGTH
+from bot.core.quoting import statement_quote
 from bot.core.reply import Bold, Button, Card, Line, Muted, Quote, Tone
 from bot.core.text import shorten
 from storage.records import Article, Claim, Likeness, Workflow
