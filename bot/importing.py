@@ -5,12 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 
-from bot.commands.intake import WORDING_LENGTH
 from bot.commands.lookup import is_part_of
 from bot.core.import_tables import from_table
 from bot.core.imports import BadLine, Brought, BroughtArticle, Refused, from_lines, refusing
 from bot.core.newsroom_settings import ZONE
-from bot.core.text import shorten
+from bot.core.text import WORDING_LENGTH, shorten
 from bot.newsrooms import chosen, opened
 from bot.platforms.console.visible import visible
 from bot.reading.pages.language import language_of

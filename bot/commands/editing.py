@@ -12,10 +12,11 @@ from bot.commands.merging import merge
 from bot.commands.opened import refuse_stale, shown
 from bot.commands.showing import whole
 from bot.commands.spec import ActionSpec, Context, action_id
-from bot.commands.statements import WORDING_LENGTH, set_wording
+from bot.commands.statements import set_wording
 from bot.core.correcting import correcting_card
 from bot.core.errors import Refusal
 from bot.core.reply import Bold, Field, Line, Modal, Reply
+from bot.core.text import WORDING_LENGTH
 from storage.records import Claim, Workflow
 from storage.work import Work
 

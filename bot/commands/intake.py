@@ -1,11 +1,10 @@
 """`/claim`: a link or words come in and are logged at once."""
 
 import re
-from dataclasses import dataclass, replace
 
 from bot.commands import announce
-from bot.commands.keeping import keep_found
 from bot.commands.lookup import claim_meant, claim_number
+from bot.commands.own_words import Worded, add_statements
 from bot.commands.showing import whole
 from bot.commands.spec import (
     CommandSpec,
@@ -18,29 +17,16 @@ from bot.commands.spec import (
 from bot.commands.typed_links import beside_chat_links, links_of, without_credentials
 from bot.core.cards import button, where_words
 from bot.core.errors import Refusal
-from bot.core.names import same_name
 from bot.core.query import parse_claim_text
 from bot.core.reply import Bold, Button, Line, Reply, When
-from bot.core.text import shorten
+from bot.core.text import WORDING_LENGTH, shorten
 from bot.reading.pages.language import language_of
 from bot.reading.pages.links import canonical, domain, first_link
-from bot.reading.reading import FoundStatement
-from bot.reading.rules.statements import find_statements
 from storage.folding import words as folded_words
-from storage.records import Act, Article, Claim, Logged, OriginKind, Post, ReadState, Workflow
+from storage.records import Article, Claim, Logged, Post, ReadState, Workflow
 from storage.work import Work
 
-WORDING_LENGTH = 1000  # characters; the whole text is kept with the post
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What somebody wrote about a claim: the words, where it comes from, who says so."""
-
-    words: str
-    source: str
-    by: str
 
 
 def log(context: Context, options: Options) -> Reply:
@@ -60,7 +46,7 @@ def log(context: Context, options: Options) -> Reply:
     if known and not new:
         return already_logged(context.work, known[0])
     if not links:
-        said = _Said(words, source, by)
+        said = Worded(words, source, by)
         if _ADDRESS.search(beside_chat_links(words)):
             reason = "only http and https links can be read"
             return _log_unreadable(context, post, said, reason)
@@ -68,7 +54,7 @@ def log(context: Context, options: Options) -> Reply:
     rest = words
     for written in links.values():
         rest = rest.replace(written, " ", 1)
-    said = _Said(" ".join(rest.split()), source, by)
+    said = Worded(" ".join(rest.split()), source, by)
     # Beside several links the words are of none alone; they stay with the post.
     wording = said.words if len(links) == 1 else ""
     return _together([_log_link(context, post, link, said, wording) for link in new])
@@ -83,7 +69,7 @@ def _together(replies: list[Reply]) -> Reply:
     )
 
 
-def _log_words(context: Context, post: Post, said: _Said) -> Reply:
+def _log_words(context: Context, post: Post, said: Worded) -> Reply:
     work = context.work
     article = _source_article(context, said.source)
     lang = language_of(said.words)
@@ -95,65 +81,15 @@ def _log_words(context: Context, post: Post, said: _Said) -> Reply:
         post_id=post.id,
         article_id=article.id if article else None,
     )
-    _add_statements(context, logged.id, said, lang, article)
+    add_statements(context, logged.id, said, lang, article)
     return _logged(context, logged)
 
 
-def _add_statements(
-    context: Context, claim_id: int, said: _Said, lang: str, article: Article | None
-) -> None:
-    """Who says what in somebody's own words; a denial is a denial here too.
-
-    What stands in the words is read as in an article; `by` and `source` come from the person
-    and are surer. Where nothing is read, they alone make a statement.
-    """
-    words = said.words[:WORDING_LENGTH]
-    origin = article.domain if article else said.source
-    found = find_statements(words, lang)
-    if not found and not said.by and not origin:
-        return
-    first, *further = found or (_as_said(words),)
-    first = replace(
-        first,
-        speaker=said.by or first.speaker,
-        # Somebody else's employer is not that of whom the person named.
-        principal=first.principal if _is_speaker(said.by, first.speaker) else "",
-        quote=first.quote or words,
-        origin=origin or first.origin,
-        origin_kind=OriginKind.NAMED if said.by else first.origin_kind,
-    )
-    # The offsets are those of the words, not of any article's text.
-    every = [replace(statement, start=0, end=0) for statement in (first, *further)]
-    keep_found(context.work, claim_id, every, article=None, said_at=context.now, reviewed=True)
-
-
-def _is_speaker(named: str, read: str) -> bool:
-    """Whether whom a person named, if anybody, is whom the words were read to be by."""
-    return not named or same_name(named, read)
-
-
-def _as_said(words: str) -> FoundStatement:
-    """Somebody's words as one plain statement."""
-    return FoundStatement(
-        speaker="",
-        principal="",
-        act=Act.ASSERTS,
-        hedged=False,
-        quote=words,
-        start=0,
-        end=0,
-        spans=(),
-        cue="",
-        cue_spans=(),
-        origin_kind=OriginKind.OWN,
-    )
-
-
-def _log_link(context: Context, post: Post, link: str, said: _Said, wording: str) -> Reply:
+def _log_link(context: Context, post: Post, link: str, said: Worded, wording: str) -> Reply:
     try:
         url = canonical(link)
     except ValueError as reason:
-        return _log_unreadable(context, post, _Said(link, said.source, said.by), str(reason))
+        return _log_unreadable(context, post, Worded(link, said.source, said.by), str(reason))
     work = context.work
     article = work.articles.by_url(url)
     known = _logged_of(work, article) if article else None
@@ -171,7 +107,7 @@ def _log_link(context: Context, post: Post, link: str, said: _Said, wording: str
         read_state=ReadState.WAITING,
     )
     if said.by or said.source:
-        _add_statements(context, logged.id, said, lang, _source_article(context, said.source))
+        add_statements(context, logged.id, said, lang, _source_article(context, said.source))
     announce.read_later(work, article, logged.id, context.request.place)
     reading = f". I am reading {article.domain}; what is stated there comes to this channel."
     line = ("Logged as ", Bold(f"#{logged.number}"), reading)
@@ -196,7 +132,7 @@ def _is_new(work: Work, link: str) -> bool:
     return article is None or _logged_of(work, article) is None
 
 
-def _log_unreadable(context: Context, post: Post, said: _Said, reason: str) -> Reply:
+def _log_unreadable(context: Context, post: Post, said: Worded, reason: str) -> Reply:
     work = context.work
     logged = work.claims.add(
         wording=shorten(said.words, WORDING_LENGTH),
@@ -208,7 +144,7 @@ def _log_unreadable(context: Context, post: Post, said: _Said, reason: str) -> R
     )
     work.claims.change(logged.id, unread_reason=reason)
     if said.by or said.source:
-        _add_statements(context, logged.id, said, "", _source_article(context, said.source))
+        add_statements(context, logged.id, said, "", _source_article(context, said.source))
     return _logged(context, logged, reason)
 
 

@@ -1,7 +1,7 @@
 """Moving statements between claims, and whole claims into one another; always undoable."""
 
 from bot.commands import announce
-from bot.commands.proposals import WORDING_LENGTH
+from bot.commands.proposals import PROPOSED_LENGTH
 from bot.core.errors import Refusal
 from bot.core.text import shorten
 from storage.records import Claim, ReadState, Statement, Workflow
@@ -54,7 +54,7 @@ def own_claim(work: Work, statement: Statement, source: Claim, person_id: int) -
     proposed = source.workflow is Workflow.PROPOSED
     waits = source.read_state is ReadState.WAITING
     made = work.claims.add(
-        wording=shorten(statement.quote or statement.cue or source.wording, WORDING_LENGTH),
+        wording=shorten(statement.quote or statement.cue or source.wording, PROPOSED_LENGTH),
         lang=source.lang,
         workflow=Workflow.PROPOSED if proposed else Workflow.NEW,
         person_id=person_id,

@@ -13,7 +13,7 @@ from storage.arrangements import Job
 from storage.records import Article, Claim, ReadState, Workflow
 from storage.work import Work
 
-WORDING_LENGTH = 500  # characters of a quote that becomes a claim's wording
+PROPOSED_LENGTH = 500  # characters of a quote or title that becomes a claim's wording
 
 
 def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
@@ -76,7 +76,7 @@ def _wording(work: Work, claim: Claim, reading: Reading) -> str:
         history = work.changes.of("claim", claim.id, limit=None)
         if any(c.field == "wording" and c.person_id for c in history):
             return claim.wording
-    return shorten(reading.article.title, WORDING_LENGTH) or claim.wording
+    return shorten(reading.article.title, PROPOSED_LENGTH) or claim.wording
 
 
 def _save_article(work: Work, article_id: int, reading: Reading) -> Article:
@@ -97,7 +97,7 @@ def _save_article(work: Work, article_id: int, reading: Reading) -> Article:
 def _add_claim(work: Work, main: Claim, article: Article, wording: str) -> int:
     """A further claim of the same article, in the article's words; its id."""
     added = work.claims.add(
-        wording=shorten(wording or article.title, WORDING_LENGTH),
+        wording=shorten(wording or article.title, PROPOSED_LENGTH),
         lang=article.lang,
         workflow=Workflow.PROPOSED,
         person_id=main.logged_by_id,

@@ -9,15 +9,15 @@ from bot.commands.lookup import claim_meant
 from bot.commands.merging import merge, move, own_claim
 from bot.commands.opened import refuse_stale, shown
 from bot.commands.spec import ActionSpec, Context, action_id
-from bot.core.cards import ACT_WORDS, button
+from bot.core.cards import button
 from bot.core.correcting import statement_card
 from bot.core.errors import Refusal
+from bot.core.quoting import ACT_WORDS
 from bot.core.reply import Bold, ButtonStyle, Choice, Field, Line, Modal, Reply
-from bot.core.text import shorten
+from bot.core.text import WORDING_LENGTH, shorten
 from storage.records import Act, Claim, OriginKind, Statement, Workflow
 from storage.work import Work
 
-WORDING_LENGTH = 1000  # characters
 NAME_LENGTH = 200  # characters of a speaker or a principal
 _FIELDS = ("speaker", "principal", "act", "concedes")
 _ALL = "all"

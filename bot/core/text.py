@@ -1,5 +1,6 @@
 """Small things with words that several rooms need."""
 
+WORDING_LENGTH = 1000  # characters of a claim's wording
 _ELLIPSIS = "…"
 
 
