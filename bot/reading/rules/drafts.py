@@ -30,8 +30,8 @@ from bot.reading.rules.traps import (
     is_refusal,
     is_ruling,
     is_thing,
-    is_withheld,
 )
+from bot.reading.rules.withheld import is_withheld
 from storage.records import Act
 
 _ANSWERS = (Act.DENIES, Act.CONFIRMS)

@@ -1,21 +1,19 @@
 """The subject behind its verb: "...", said X; "Об этом сообщил X"."""
 
 from bot.reading.rules.clauses import apposed
+from bot.reading.rules.clauses.behind_verbs import phrase_behind
 from bot.reading.rules.clauses.elsewhere import is_of_another
 from bot.reading.rules.clauses.unquoted import told_without_quote
 from bot.reading.rules.grammar import (
-    adjuncts,
     between,
-    claimed,
     infinitives,
     phrases,
     somebody,
     subjects,
     verb_last,
 )
-from bot.reading.rules.grammar.addressees import past_addressee, past_outlet
+from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.agreement import disagrees
-from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.clause import quote_before, starts_quote
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.openings import skip_openers
@@ -29,7 +27,6 @@ from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 
 _DASHES = frozenset("–—―-")
-_MANNER = 10  # tokens of how or where somebody spoke, between commas
 
 
 def _is_dialogue(passage: Passage, sentence: Sentence) -> bool:
@@ -59,17 +56,6 @@ def backward_subject(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhra
     return phrases.phrase_right(passage, start, sentence.last)
 
 
-def _past_named_place(passage: Passage, first: int, start: int, stop: int) -> int:
-    """Past a name that belongs to what is before it: "dijo a la agencia Nexo una vecina"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    last = start
-    while last < stop and names.is_name(passage, last):
-        last += 1
-    follows = last < stop and tokens[last].low in lexicon.determiners
-    inner = first < start < last and follows and tokens[last].low not in lexicon.prepositions
-    return last if inner else start
-
-
 def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """The subject after the verb ("..., said X"), if the cue stands after its content."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -85,7 +71,7 @@ def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase
     before = tokens[cue.first - 1] if cue.first > sentence.first else None
     quoted = before is not None and quote_before(passage, cue.first) is not None
     quoted = quoted or _opens_thus(passage, sentence, cue)
-    found = _behind(passage, sentence, cue, quoted=quoted)
+    found = phrase_behind(passage, sentence, cue, quoted=quoted)
     if found is None or not (before is not None or _is_nominal(passage, found)):
         return None
     after = tokens[found.last] if found.last < sentence.last else None
@@ -161,114 +147,6 @@ def _opens_thus(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     return quoted and about and tokens[first].low in lexicon.adverbs
 
 
-def _behind(passage: Passage, sentence: Sentence, cue: Cue, *, quoted: bool) -> NounPhrase | None:
-    """The noun phrase behind a verb and whom, when and where it was said to."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    start = _past_times(passage, cue.last, sentence.last)
-    start = past_addressee(passage, start, sentence.last)
-    start = _past_times(passage, start, sentence.last)
-    start = _past_proxy(passage, start, sentence.last)
-    while (
-        start < sentence.last
-        and tokens[start].low in lexicon.prepositions
-        and tokens[start].low not in lexicon.determiners
-    ):
-        first, start = start + 1, adjuncts.after_phrase(passage, start + 1, sentence.last)
-        if _romance(lexicon) and (named := past_outlet(passage, first, start)) < start:
-            start = named
-            break  # "à l'AFP (François de Bel)"
-        while lexicon.that_needed and start < sentence.last and _is_link(passage, start):
-            start = adjuncts.after_phrase(passage, start + 1, sentence.last)  # "au micro de X"
-        if _romance(lexicon):
-            start = past_outlet(passage, first, start)
-        start = _past_times(passage, start, sentence.last)
-    if quoted:
-        start = _past_manner(passage, start, sentence.last)
-    if start > cue.last and not quoted and not lexicon.that_needed and not lexicon.verb_second:
-        return None  # "Ana Bell, the mayor, said of the plan"
-    if not quoted and _is_told(passage, cue, start, sentence.last):
-        return None
-    start = _past_named_place(passage, cue.last, start, sentence.last)
-    found = phrases.phrase_right(passage, start, sentence.last)
-    if found is None:
-        return None
-    if lexicon.free_order and Takes.OBJECT in cue.takes:
-        found = claimed.before_claim(passage, found)
-    if lexicon.free_order and quoted:
-        found = _past_object(passage, sentence, found)
-    low = tokens[found.first].low
-    alone = found.last - found.first == 1  # "her spokesman" may speak, "her" may not
-    object_only = alone and low in lexicon.oblique and low not in lexicon.pronouns
-    return None if object_only else found
-
-
-def _is_link(passage: Passage, index: int) -> bool:
-    """As in "au micro (de) Radio Sud", and not "à l'AFP (des) riverains"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    several = lexicon.gendered.get(tokens[index].low) == "p" and tokens[index - 1].is_capital
-    return tokens[index].low in lexicon.links and not several
-
-
-def _romance(lexicon: Lexicon) -> bool:
-    return lexicon.that_needed and not lexicon.free_order
-
-
-def _past_proxy(passage: Passage, start: int, stop: int) -> int:
-    """Past through whom it was said: "(передала) через адвоката вдова"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.free_order or start >= stop or tokens[start].low not in lexicon.prepositions:
-        return start
-    aside = lexicon.asides.match(passage.low, tokens[start].start)
-    inside = range(start, stop)
-    return next((i for i in inside if aside and tokens[i].start >= aside.end()), start)
-
-
-def _is_told(passage: Passage, cue: Cue, start: int, stop: int) -> bool:
-    """Behind a phrase follows what is said: "Le maire, Jean Lor, (a dit) à la presse que ..."."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    while start < stop and names.is_time(passage, start):
-        start += 1
-    if not lexicon.that_needed or not cue.last < start < stop:
-        return False
-    infinitive = Takes.INFINITIVE in cue.takes and infinitives.begins_infinitive(
-        passage, start, stop
-    )
-    return infinitive or tokens[start].low in lexicon.complementizers
-
-
-def _past_times(passage: Passage, start: int, stop: int) -> int:
-    """Past "dimanche", "mardi soir", "ce jeudi", where something else than a subject follows."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    start = phrases.past_days(passage, _past_when(passage, start, stop), stop)
-    last = start
-    while last < stop and names.is_time(passage, last) and tokens[last].is_word:
-        last += 1
-    follows = last < stop and tokens[last].low in lexicon.prepositions - lexicon.determiners
-    return last if follows else start
-
-
-def _past_when(passage: Passage, start: int, stop: int) -> int:
-    """Past when it was, in a phrase: "(заявил) тем же вечером мэр"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.free_order or start >= stop:
-        return start
-    aside = lexicon.asides.match(passage.low, tokens[start].start)
-    if aside is None:
-        return start
-    return next((i for i in range(start, stop) if tokens[i].start >= aside.end()), stop)
-
-
-def _past_object(passage: Passage, sentence: Sentence, found: NounPhrase) -> NounPhrase:
-    """Who speaks behind what the words are of: "«...», — прокомментировала аварию (Инга Дар)"."""
-    first, lexicon = found.first, passage.lexicon
-    thing = passage.tokens[first].low.endswith(lexicon.accusative)
-    if not thing or somebody.is_somebody(passage, first) or names.is_name(passage, first):
-        return found
-    bearers = (i for i in range(first + 1, found.last) if is_bearer(passage, i))
-    begin = next(bearers, -1)
-    return (phrases.phrase_right(passage, begin, sentence.last) if begin > 0 else None) or found
-
-
 def _is_thing(passage: Passage, cue: Cue, found: NounPhrase) -> bool:
     """An object by its case, behind a verb that takes one."""
     low, lexicon = passage.tokens[found.first].low, passage.lexicon
@@ -283,25 +161,6 @@ def _is_addressee(passage: Passage, sentence: Sentence, cue: Cue, found: NounPhr
     if not (passage.lexicon.free_order and title and between.leads(passage, found.last)):
         return False
     return subjects.subject_left(passage, sentence, cue) is not None
-
-
-def _past_manner(passage: Passage, start: int, stop: int) -> int:
-    """Past ", bitter," or ", on the margins of the fair," between a verb and its subject."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    comma = start
-    while comma < stop and names.is_time(passage, comma):
-        comma += 1
-    if comma + 2 >= stop or tokens[comma].text != "," or names.is_name(passage, comma + 1):
-        return start
-    if tokens[comma + 1].low in lexicon.determiners - lexicon.prepositions:
-        return start
-    for index in range(comma + 2, min(stop - 1, comma + _MANNER)):
-        if tokens[index].text == ",":
-            opens = tokens[index + 1].low in lexicon.determiners | lexicon.titles.keys()
-            return index + 1 if opens or names.is_name(passage, index + 1) else start
-        if not tokens[index].is_word or tokens[index].low in lexicon.relatives:
-            break
-    return start
 
 
 def _is_nominal(passage: Passage, found: NounPhrase) -> bool:

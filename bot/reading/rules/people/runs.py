@@ -3,17 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.reading.rules.languages.patterns import listed
+from bot.reading.rules.people.particles import after_particles, before_particles
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage, Sentence
 
 _GIVEN_AND_SURNAME = 2  # words
 _STEM = 3  # letters of a name that stay in all its cases
-_PARTICLES = 2  # inside a name: "van der", "de la"
 _OFFICE = 7  # tokens from the letters of a body back to the office in it
 _TRADE = 4  # tokens of "his partner", "the jeweller"
 _OF_WHAT = 3  # words between an office and a name: "обороны", "улицы"
-PARTICLES = listed("van von der den bin ben al el ter la le di da dos du del della dal")
 
 
 @dataclass(slots=True)
@@ -236,19 +234,6 @@ def _owns_body(passage: Passage, index: int) -> bool:
     return plural and body.is_capital and bool(passage.lexicon.bodies.fullmatch(body.low))
 
 
-def after_particles(passage: Passage, index: int) -> int:
-    """The token after "van der", "de la" inside a name, if such words stand at `index`."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    last = index
-    while (
-        last - index < _PARTICLES
-        and last + 1 < len(tokens)
-        and (tokens[last].low in PARTICLES or tokens[last].text in lexicon.name_links)
-    ):
-        last += 1
-    return last
-
-
 def after_genitive(passage: Passage, begin: int, end: int) -> int:
     """Where the name begins in "Пресс-секретарь Кремля Дмитрий Песков": past office and owner."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -266,15 +251,7 @@ def after_genitive(passage: Passage, begin: int, end: int) -> int:
     if end - begin <= _GIVEN_AND_SURNAME:
         return begin + (owner and end - begin == _GIVEN_AND_SURNAME)
     patronymic = tokens[end - 2].low.endswith(lexicon.patronymics)
-    return _before_particles(passage, begin, end - _GIVEN_AND_SURNAME - patronymic)
-
-
-def _before_particles(passage: Passage, begin: int, index: int) -> int:
-    """Back to the first name where a token is in "Питер ван дер Лаак"."""
-    tokens, links = passage.tokens, PARTICLES | passage.lexicon.name_links
-    while index > begin and (tokens[index].low in links or tokens[index - 1].low in links):
-        index -= 1
-    return max(begin, index)
+    return before_particles(passage, begin, end - _GIVEN_AND_SURNAME - patronymic)
 
 
 def _is_country(passage: Passage, index: int) -> bool:

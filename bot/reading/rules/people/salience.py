@@ -2,13 +2,12 @@
 
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people.bearers import name_in
+from bot.reading.rules.people.genders import gender_of, learn_gender
 from bot.reading.rules.people.introduced import gender_introduced
 from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before
 from bot.reading.rules.people.persons import (
     after_office,
-    gender_of,
     is_person,
-    learn_gender,
     name_words,
     person_of,
 )

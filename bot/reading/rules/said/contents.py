@@ -11,18 +11,15 @@ from bot.reading.rules.grammar.middle import (
     past_circumstance,
     past_circumstances,
 )
-from bot.reading.rules.languages.forms import Form, Takes
-from bot.reading.rules.said import silences
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said.closing import before_mark, close
 from bot.reading.rules.said.halves import behind_apposed, of_accused
-from bot.reading.rules.said.limits import is_subject
+from bot.reading.rules.said.held_back import before_others, before_semicolon, past_quoted
 from bot.reading.rules.said.objects import after_quote, object_end
 from bot.reading.rules.said.settings import only_where
 from bot.reading.rules.text.names import is_particle
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
-
-_SAID = (Form.FINITE, Form.PAST, Form.PARTICIPLE)
 
 
 def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> tuple[Spans, int]:
@@ -32,7 +29,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     takes = clause.cue.takes
-    limit = _before_others(passage, clause, first, before_mark(passage, first, limit))
+    limit = before_others(passage, clause, first, before_mark(passage, first, limit))
     if first >= limit or (lexicon.analytic and tokens[first].text == ";"):
         return (), 0  # "It was late, she said; the others had gone"
     if lexicon.analytic and Takes.ADDRESSEE in takes and tokens[first].low in lexicon.degrees:
@@ -43,7 +40,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         return inner, 1
     that = complementizer(passage, clause, _past_half(clause, first, limit), limit)
     if that is not None and not begins_behind_addressee(passage, clause, first, limit):
-        return close(passage, that, _before_semicolon(passage, that, limit)), 2
+        return close(passage, that, before_semicolon(passage, that, limit)), 2
     if lexicon.comma_needed and Takes.CLAUSE in takes:
         comma = _comma(passage, clause, first, limit)
         if comma >= 0:
@@ -63,11 +60,11 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if lexicon.that_needed and only_where(passage, clause, first, start):
         return (), 0
     if is_that(passage, start, limit):
-        return close(passage, start + 1, _before_semicolon(passage, start + 1, limit)), 2
+        return close(passage, start + 1, before_semicolon(passage, start + 1, limit)), 2
     if tokens[start].text == ":" and starts_quote(passage, start + 1, limit):
         stop = passage.quotes[tokens[start + 1].quote].last
         silent = clause.cue.act is Act.DECLINES
-        return span(passage, start + 1, stop if silent else _past_quoted(passage, stop, limit)), 2
+        return span(passage, start + 1, stop if silent else past_quoted(passage, stop, limit)), 2
     if tokens[start].text == ":":
         silent = clause.cue.act is Act.DECLINES and not starts_quote(passage, start + 1, limit)
         return ((), 0) if silent else (span(passage, start + 1, limit), 2)
@@ -134,23 +131,6 @@ def _behind_it(passage: Passage, start: int, limit: int) -> Spans:
     return span(passage, comma + 2, limit) if that else ()
 
 
-def _before_others(passage: Passage, clause: Clause, first: int, limit: int) -> int:
-    """Where what is answered, or kept silent on, ends: before what others say, or tells more."""
-    if clause.cue.act is Act.DENIES:
-        return _before_answered(passage, first, limit)
-    silent = clause.cue.act is Act.DECLINES and passage.lexicon.analytic
-    if silent and silences.tells_which(passage, clause, first, limit):
-        return first  # "did not answer letters seeking help"
-    return _before_relative(passage, first, limit) if silent else limit
-
-
-def _before_relative(passage: Passage, first: int, limit: int) -> int:
-    """Where a relative clause behind a silence begins: "would not add to its note, (which)"."""
-    tokens, relatives = passage.tokens, passage.lexicon.relatives
-    commas = (i for i in range(first, limit - 1) if tokens[i].text == "," and tokens[i].quote < 0)
-    return next((i for i in commas if tokens[i + 1].low in relatives), limit)
-
-
 def _past_adverbs(passage: Passage, first: int, limit: int) -> int:
     """To the object behind adverbs that do not restrict it: "räumte (aber) ein Treffen ein"."""
     tokens, lexicon, start = passage.tokens, passage.lexicon, first
@@ -159,39 +139,6 @@ def _past_adverbs(passage: Passage, first: int, limit: int) -> int:
             return first
         first += 1
     return first if first < limit and tokens[first].is_word else start
-
-
-def _before_semicolon(passage: Passage, first: int, limit: int) -> int:
-    """Where what somebody said ends, unless it goes on with "that": "dice que calla; (él no)"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    leads = lexicon.complementizers | lexicon.conjunctions | lexicon.subordinators
-    for index in range(first, limit - 1):
-        apart = tokens[index].text == ";" and tokens[index].quote < 0
-        ends = lexicon.subjects_dropped or lexicon.verb_second
-        if apart and tokens[index + 1].low not in leads and ends:
-            return index
-    return limit
-
-
-def _past_quoted(passage: Passage, stop: int, limit: int) -> int:
-    """Where what is said behind a colon ends: not with what who said it did next."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    joined = stop + 1 < limit and tokens[stop].low in lexicon.conjunctions
-    goes_on = joined and tokens[stop + 1].quote < 0 and not is_subject(passage, stop + 1)
-    return stop if goes_on else limit
-
-
-def _before_answered(passage: Passage, first: int, limit: int) -> int:
-    """Where somebody's words follow that are denied: "denied theft after an aide said he stole"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    for index in range(first + 1, limit):
-        if tokens[index].quote >= 0 or tokens[index].low not in lexicon.answering:
-            continue
-        told = lexicon.disputed.search(passage.low, tokens[index].start, tokens[limit - 1].end)
-        verbs = (lexicon.verbs.get(token.low) for token in tokens[index + 1 : limit])
-        if told or any(verb and verb.form in _SAID and not verb.noun for verb in verbs):
-            return index - (tokens[index - 1].text == ",")
-    return limit
 
 
 def _object(passage: Passage, clause: Clause, start: int, limit: int) -> Spans:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 
+from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.text.segments import Passage
 
 
@@ -23,3 +24,9 @@ def is_left_open(passage: Passage, start: int) -> bool:
     """Whether what starts here stands in a quotation that its paragraph does not close."""
     at = bisect_right(passage.quotes, start, key=lambda quote: quote.start) - 1
     return at >= 0 and not passage.quotes[at].closed and start < passage.quotes[at].end
+
+
+def is_behind_quote(passage: Passage, clause: Clause) -> bool:
+    """Whether a quotation ends before a clause, or before the mark that parts the two."""
+    tokens = passage.tokens
+    return any(tokens[i].quote >= 0 for i in (clause.first - 1, clause.first - 2) if i >= 0)

@@ -17,11 +17,12 @@ from bot.reading.rules.grammar.relatives import is_aside, of_passive, of_relativ
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said import against, apposed, contents, order, own_clauses, standing
 from bot.reading.rules.said.attributed import around_attribution
+from bot.reading.rules.said.behind_tellers import behind_apposition
 from bot.reading.rules.said.inside_relative import told_inside
 from bot.reading.rules.said.left import floor_of, is_adverbial, may_be_told, told_left
 from bot.reading.rules.said.quoting import is_quote
 from bot.reading.rules.said.replies import answer_to
-from bot.reading.rules.said.resumption import behind_apposition, is_adjunct, rest, resumed
+from bot.reading.rules.said.resumption import is_adjunct, rest, resumed
 from bot.reading.rules.said.taken_up import all_before, answered
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.reading.rules.grammar.phrases import past_title
 from bot.reading.rules.people.bearers import name_in
+from bot.reading.rules.people.genders import learn_gender
 from bot.reading.rules.people.memory import (
     Memory,
     Person,
@@ -14,7 +15,6 @@ from bot.reading.rules.people.memory import (
 )
 from bot.reading.rules.people.persons import (
     is_person,
-    learn_gender,
     name_words,
     person_of,
     stem_of,

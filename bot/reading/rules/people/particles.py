@@ -1,0 +1,28 @@
+"""The small words inside a name: "Al van der Berg", "Ana de la Torre"."""
+
+from bot.reading.rules.languages.patterns import listed
+from bot.reading.rules.text.segments import Passage
+
+_PARTICLES = 2  # inside a name: "van der", "de la"
+PARTICLES = listed("van von der den bin ben al el ter la le di da dos du del della dal")
+
+
+def after_particles(passage: Passage, index: int) -> int:
+    """The token after "van der", "de la" inside a name, if such words stand at `index`."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    last = index
+    while (
+        last - index < _PARTICLES
+        and last + 1 < len(tokens)
+        and (tokens[last].low in PARTICLES or tokens[last].text in lexicon.name_links)
+    ):
+        last += 1
+    return last
+
+
+def before_particles(passage: Passage, begin: int, index: int) -> int:
+    """Back to the first name where a token is in "Питер ван дер Лаак"."""
+    tokens, links = passage.tokens, PARTICLES | passage.lexicon.name_links
+    while index > begin and (tokens[index].low in links or tokens[index - 1].low in links):
+        index -= 1
+    return max(begin, index)
