@@ -36,6 +36,22 @@ def test_only_the_gate_and_the_worker_open_transactions() -> None:
     assert calls_of("directory", "bot") == []
 
 
+def test_endings_of_words_stand_in_the_languages_only() -> None:
+    found = [
+        f"{path.relative_to(ROOT).as_posix()}:{call.lineno}"
+        for path in sorted((ROOT / "bot/reading/rules").rglob("*.py"))
+        if "languages" not in path.parts
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in {"endswith", "removesuffix", "rstrip"}
+        for argument in call.args
+        for word in ast.walk(argument)
+        if isinstance(word, ast.Constant) and any(letter.isalpha() for letter in str(word.value))
+    ]
+    assert found == []
+
+
 def of_ours(node: ast.AST) -> bool:
     if isinstance(node, ast.Import):
         return any(name.name.split(".")[0] in {"bot", "storage"} for name in node.names)

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from bot.reading.rules.text.leads import CLOCK
+from bot.reading.rules.languages.datelines import CLOCK
 from bot.reading.rules.text.segments import plain
 
 _WORD = re.compile(r"[^\W\d_][^\W_]*")  # no figure: "22.10 The pass" opens with "The"

@@ -11,6 +11,7 @@ from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said import quoting
 from bot.reading.rules.speakers import neuter, speakers
 from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.number import singular
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
@@ -176,7 +177,7 @@ def _is_unknown(passage: Passage, subject: NounPhrase) -> bool:
     if subject.extra is not None or inside[1].low in lexicon.pronouns:
         return False
     words = passage.low[inside[0].start : inside[-1].end]
-    one = " ".join(word.removesuffix("s") for word in words.replace("'", "' ").split())
+    one = " ".join(singular(lexicon, word) for word in words.replace("'", "' ").split())
     people = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, lexicon.critics)
     bodies = (lexicon.bodies, lexicon.own_house, lexicon.outlets, lexicon.courts, *lexicon.kinds)
     known = (*people, *bodies, lexicon.documents, lexicon.groups, lexicon.parties)
@@ -231,5 +232,5 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
     if several and not lexicon.bare.fullmatch(after):
         return False  # "those close to her say"
     kinds = (lexicon.persons, lexicon.documents, lexicon.outlets)
-    one = words.removesuffix("s") if lexicon.analytic else words  # "these voters"
+    one = singular(lexicon, words) if lexicon.analytic else words  # "these voters"
     return not any(kind.search(words) or kind.search(one) for kind in kinds)

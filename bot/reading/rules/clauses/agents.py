@@ -8,6 +8,7 @@ from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.speakers import speakers
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.number import singular
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
@@ -83,5 +84,5 @@ def is_person_or_body(passage: Passage, subject: NounPhrase) -> bool:
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.plural, lexicon.anonymous)
     house = lexicon.own_house.search(words) if lexicon.adjectives_behind else None
     if not (lexicon.free_order or lexicon.capital_nouns):  # "by two former partners"
-        words += "".join(f" {word.removesuffix('s')}" for word in words.split())
+        words += "".join(f" {singular(lexicon, word)}" for word in words.split())
     return bool(pronoun or house) or any(kind.search(words) for kind in kinds)

@@ -66,7 +66,7 @@ def _shared(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     opens = lexicon.determiners | lexicon.complementizers | lexicon.prepositions
     said = after.quote >= 0 or after.low in opens - lexicon.by
     said = said or lexicon.infinitive.match(passage.low, after.start) is not None
-    if not said or not tokens[cue.last - 1].low.endswith(_plain(lexicon)):
+    if not said or not tokens[cue.last - 1].low.endswith(lexicon.plain_participles):
         return -1
     for index in range(cue.first - 2, max(sentence.first, cue.first - _JOINED) - 1, -1):
         token = tokens[index]
@@ -76,15 +76,10 @@ def _shared(passage: Passage, sentence: Sentence, cue: Cue) -> int:
             verb = index + 1
             while verb < cue.first and tokens[verb].low in lexicon.adverbs:
                 verb += 1
-            return index if tokens[verb].low.endswith(_plain(lexicon)) else -1
+            return index if tokens[verb].low.endswith(lexicon.plain_participles) else -1
         if _breaks(lexicon, token) or token.low in lexicon.negations:
             break
     return -1
-
-
-def _plain(lexicon: Lexicon) -> tuple[str, ...]:
-    """Endings of a participle that agrees with nothing."""
-    return tuple(e for e in lexicon.participle_endings if not e.endswith(("e", "s")) or e == "is")
 
 
 def _breaks(lexicon: Lexicon, token: Token) -> bool:

@@ -119,7 +119,8 @@ def _is_aside(passage: Passage, sentence: Sentence, clause: Clause) -> bool:
     plain = Takes.OBJECT not in clause.cue.takes
     if lexicon.analytic and plain and _tells_more(passage, clause.last):
         return False  # "..., as the regulator said it had opened an inquiry"
-    owns = clause.last + 1 < sentence.last and passage.tokens[clause.last + 1].low == "'s"
+    owns = clause.last + 1 < sentence.last
+    owns = owns and passage.tokens[clause.last + 1].low in lexicon.owner_marks
     time = token.low in lexicon.times and not owns  # "as they praised Thursday's vote"
     return plain or not token.is_word or time or token.low in lexicon.prepositions
 

@@ -69,7 +69,9 @@ def is_said(
     plain |= lexicon.analytic and lexicon.counts.fullmatch(before) is not None  # "All four deny"
     plain |= is_some_alone(passage, sentence.first, cue.first)  # "but some argue"
     if not plain and (
-        before in lexicon.determiners or before in lexicon.possessives or before == "'s"
+        before in lexicon.determiners
+        or before in lexicon.possessives
+        or before in lexicon.owner_marks
     ):
         counted = lexicon.determiners - lexicon.singular - lexicon.definite
         alone = lexicon.verb_second and before in counted and cue.form is Form.FINITE
@@ -98,7 +100,7 @@ def _is_attribute(passage: Passage, sentence: Sentence, cue: Cue, auxiliary: str
     tokens, lexicon, verb = passage.tokens, passage.lexicon, cue.last - 1
     after = tokens[cue.last] if cue.last < sentence.last else None
     noun = after is not None and after.is_capital and after.quote < 0
-    if not noun or not tokens[verb].low.endswith("te"):
+    if not noun or not tokens[verb].low.endswith(lexicon.attributive_participles):
         return False
     before = tokens[verb - 1] if verb > sentence.first else None
     counted = before is not None and before.is_word
@@ -203,7 +205,8 @@ def _only_names(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     closed = (
         lexicon.be | lexicon.have | lexicon.modals | lexicon.prepositions | lexicon.verbs.keys()
     )
-    verbal = low in closed | lexicon.pasts or low.endswith((*lexicon.past_endings[:1], "s"))
+    endings = (*lexicon.past_endings[:1], *lexicon.present_endings)
+    verbal = low in closed | lexicon.pasts or low.endswith(endings)
     return verbal and low not in lexicon.determiners | lexicon.as_words
 
 
@@ -223,7 +226,7 @@ def _is_determined(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     low = tokens[at].low
     if lexicon.counts.fullmatch(low) and Takes.CLAUSE in cue.takes:
         return False  # "All three said"
-    if alone and low not in lexicon.definite | {"a", "an"} and after in lexicon.determiners:
+    if alone and low not in lexicon.definite | lexicon.never_alone and after in lexicon.determiners:
         return False  # "One described the mood"
     if low in lexicon.definite or (lexicon.analytic and low in lexicon.singular):
         return True  # "neighbours of the proposed plant"

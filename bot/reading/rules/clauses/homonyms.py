@@ -4,6 +4,7 @@ from bot.reading.rules.clauses.several import after_several
 from bot.reading.rules.grammar.bare_clauses import bare_clause
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.text.number import is_any
 from bot.reading.rules.text.segments import Passage, Sentence, Token
 
 _SHORT = 4  # tokens of "the local paper"
@@ -18,7 +19,8 @@ def counts_as_noun(passage: Passage, sentence: Sentence, cue: Cue, auxiliary: st
     if not lexicon.analytic or cue.first == sentence.first:
         return False
     before = passage.tokens[cue.first - 1]
-    several = before.low.endswith("s") and lexicon.bare.fullmatch(before.low) is not None
+    several = before.low.endswith(lexicon.plural_endings)
+    several = several and lexicon.bare.fullmatch(before.low) is not None
     past = before.low in lexicon.pasts or before.low.endswith(lexicon.past_endings[:1])
     return bool(auxiliary) or (not before.is_capital and (several or past))
 
@@ -41,11 +43,13 @@ def is_base(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     opens = opens or (after in lexicon.infinitive_marks and deed in lexicon.have | lexicon.be)
     opens = opens or _people_mean_to(passage, sentence, cue, before)
     ends = after in ("", ".") and not any(
-        t.low == "'s" for t in tokens[max(sentence.first, cue.first - _SHORT) : cue.first]
+        t.low in lexicon.owner_marks
+        for t in tokens[max(sentence.first, cue.first - _SHORT) : cue.first]
     )  # no "from the fund's last estimate."
     if not (opens or ends or after == ","):
         return False
-    plural = before.endswith("s") or lexicon.pronouns.get(before, "m") in ("p", "")
+    plural = before.endswith(lexicon.plural_endings)
+    plural = plural or lexicon.pronouns.get(before, "m") in ("p", "")
     plural = plural or lexicon.bare.fullmatch(before) is not None
     plural = plural or before in lexicon.relatives
     joined = opens and (before == "," or tokens[cue.first - 1].is_capital)  # "Ana and Bo call her"
@@ -66,8 +70,7 @@ def _people_mean_to(passage: Passage, sentence: Sentence, cue: Cue, before: str)
     if Takes.INFINITIVE not in cue.takes or cue.last >= sentence.last:
         return False
     kinds = (lexicon.persons, lexicon.roles, lexicon.plural, lexicon.bodies)
-    people = any(k.fullmatch(before) or k.fullmatch(before.removesuffix("s")) for k in kinds)
-    people = people and lexicon.bare.fullmatch(before) is not None
+    people = is_any(lexicon, kinds, before) and lexicon.bare.fullmatch(before) is not None
     leads = tokens[cue.last].low in lexicon.infinitive_marks
     return people and leads and not _has_verb(passage, cue.last, sentence.last)
 
@@ -80,7 +83,8 @@ def is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     if before is not None and before.low in lexicon.prepositions:
         return False
     led = cue.first - 2 >= sentence.first and tokens[cue.first - 2].low in lexicon.prepositions
-    several = led and tokens[cue.first].low.endswith("s") and lexicon.analytic
+    several = led and lexicon.analytic
+    several = several and tokens[cue.first].low.endswith(lexicon.plural_endings)
     if several and before is not None and before.text.islower() and not _may_speak(passage, before):
         return False  # "with insulting (remarks) he had made"
     if _is_told_of(passage, sentence, cue):

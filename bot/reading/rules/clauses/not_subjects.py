@@ -91,7 +91,8 @@ def _are_oblique(passage: Passage, found: NounPhrase) -> bool:
 def _is_one_turned(passage: Passage, found: NounPhrase) -> bool:
     """One person or body in the case of an object: "Олега Лунина", "компанию «Заря»"."""
     lexicon, tokens, first = passage.lexicon, passage.tokens, found.first
-    low, case = tokens[first].low, (*lexicon.masculine_cases, *lexicon.accusative, "я")
+    low = tokens[first].low
+    case = (*lexicon.masculine_cases, *lexicon.accusative, *lexicon.soft_cases)
     closed = lexicon.pronouns.keys() | lexicon.determiners | lexicon.demonstratives
     if lexicon.counts.fullmatch(low) or low in closed or tokens[first].text.isupper():
         return False

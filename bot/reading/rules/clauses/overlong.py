@@ -68,7 +68,7 @@ def _is_verb(passage: Passage, sentence: Sentence, index: int) -> bool:
     past = token.low in lexicon.pasts or token.low.endswith(lexicon.past_endings[:1])
     if not past or token.is_capital or token.quote >= 0 or not after.is_word:
         return False
-    several = before.low.endswith("s") and before.text.isalpha()
+    several = before.low.endswith(lexicon.plural_endings) and before.text.isalpha()
     several = several or lexicon.bare.fullmatch(before.low) is not None
     closed = lexicon.determiners | lexicon.adverbs | lexicon.prepositions | lexicon.be
     named = before.is_capital and index - 1 > sentence.first

@@ -62,7 +62,7 @@ def _owner(passage: Passage, sentence: Sentence, noun: int) -> NounPhrase | None
         token = tokens[index]
         if token.low in lexicon.possessives and token.quote < 0:
             return NounPhrase(index, index + 1)
-        if token.low == "'s":
+        if token.low in lexicon.owner_marks:
             first = index
             while first > sentence.first and names.is_name(passage, first - 1):
                 first -= 1

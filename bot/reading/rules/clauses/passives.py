@@ -53,7 +53,7 @@ def _is_done(passage: Passage, index: int) -> bool:
     """By whom something else was done: "a été dit dans les villes (tenues) par l'armée"."""
     lexicon, low = passage.lexicon, passage.tokens[index].low
     noun = passage.tokens[index - 1].low not in lexicon.conjunctions
-    done = lexicon.participles.fullmatch(low) or low.rstrip("es").endswith(
+    done = lexicon.participles.fullmatch(low) or low.rstrip(lexicon.agreement_letters).endswith(
         lexicon.participle_endings
     )
     return lexicon.adjectives_behind and noun and bool(done) and low not in lexicon.times

@@ -97,7 +97,7 @@ def gerund_subject(
         return opened_by(passage, sentence, cue)
     if lexicon.analytic and (apart := _beside_gerund(passage, sentence, cue)) is not None:
         return apart
-    marks = lexicon.by | lexicon.conjunctions | lexicon.gerund_marks | {"en"}
+    marks = lexicon.by | lexicon.conjunctions | lexicon.gerund_marks | lexicon.shared_marks
     shares = timed or previous.low in marks
     if previous.low in lexicon.charges and answers_for(passage, sentence, cue):
         return who_answers(passage, sentence, cue)

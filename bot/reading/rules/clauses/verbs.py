@@ -145,8 +145,9 @@ def opens_with_deed(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
 
 def _is_done_to(passage: Passage, cue: Cue) -> bool:
     """A form that is a participle as well, before the auxiliary of a passive."""
-    low, after = passage.tokens[cue.last - 1].low, passage.tokens[cue.last].low
-    return after in passage.lexicon.be and low.endswith(("t", "en")) and cue.last - cue.first == 1
+    lexicon, verb, after = passage.lexicon, passage.tokens[cue.last - 1], passage.tokens[cue.last]
+    participle = verb.low.endswith(lexicon.participle_ends) and cue.last - cue.first == 1
+    return participle and after.low in lexicon.be
 
 
 def _auxiliary_behind(passage: Passage, sentence: Sentence, cue: Cue) -> str:

@@ -10,6 +10,7 @@ from bot.reading.rules.grammar.middle import past_behalf
 from bot.reading.rules.grammar.phrases import past_days, phrase_right
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import NounPhrase, is_name, is_particle, is_time, time_length
+from bot.reading.rules.text.number import is_any
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
@@ -73,7 +74,7 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
                 return index + 1
             index = after_phrase(passage, index + 1, limit)
         elif when > 1 or (when and token.low not in lexicon.determiners):
-            if index + 1 < limit and tokens[index + 1].low == "'s":
+            if index + 1 < limit and tokens[index + 1].low in lexicon.owner_marks:
                 break  # "Thursday's vote"
             if index + when < limit and tokens[index + when].low in lexicon.nouns:
                 break  # "an earlier statement"
@@ -189,7 +190,7 @@ def _is_another(passage: Passage, index: int) -> bool:
     if tokens[index].low in lexicon.titles:
         return is_name(passage, index - 1) or _are_told(passage, before.low)
     several = before.text.islower() and (
-        before.low.endswith("s") or lexicon.plural.fullmatch(before.low)
+        before.low.endswith(lexicon.plural_endings) or lexicon.plural.fullmatch(before.low)
     )
     return bool(several) and is_name(passage, index)
 
@@ -204,15 +205,15 @@ def _begins_told(passage: Passage, index: int) -> bool:
     if counted or token.low in lexicon.expletives | lexicon.both_not:
         return True
     closed = lexicon.prepositions | lexicon.conjunctions | lexicon.relatives | lexicon.times
-    goes_on = token.low in closed | lexicon.complementizers or token.low == "'s"
+    goes_on = token.low in closed | lexicon.complementizers or token.low in lexicon.owner_marks
     return _are_told(passage, before.low) and not goes_on
 
 
 def _are_told(passage: Passage, low: str) -> bool:
     """A word for several persons, with which no other noun is told apart: "reporters"."""
-    lexicon, one = passage.lexicon, low.removesuffix("s")
+    lexicon = passage.lexicon
     kinds = (lexicon.persons, lexicon.roles, lexicon.plural, lexicon.anonymous)
-    return one != low and any(kind.fullmatch(low) or kind.fullmatch(one) for kind in kinds)
+    return low.endswith(lexicon.plural_endings) and is_any(lexicon, kinds, low)
 
 
 def begins_behind_addressee(passage: Passage, clause: Clause, first: int, limit: int) -> bool:
@@ -246,7 +247,8 @@ def after_phrase(passage: Passage, first: int, limit: int) -> int:
             return index
         if token.low in lexicon.pronouns or token.low in lexicon.determiners:
             return index
-        if is_name(passage, index) and not before.is_capital and before.text != "'s":
+        plain = not before.is_capital and before.text not in lexicon.owner_marks
+        if plain and is_name(passage, index):
             if _is_its_name(passage, first, index):
                 continue  # "a la emisora Radio Sur"
             return index

@@ -12,6 +12,7 @@ from bot.reading.rules.text.names import (
     is_named,
     is_time,
 )
+from bot.reading.rules.text.number import is_any
 from bot.reading.rules.text.segments import Passage
 
 _COUNT = 2  # tokens of "the two"
@@ -224,8 +225,7 @@ def _are_several(passage: Passage, found: NounPhrase) -> bool:
     """People without an article: "(local residents), who were there, said"."""
     lexicon, low = passage.lexicon, passage.tokens[found.last - 1].low
     kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, lexicon.bodies)
-    known = any(kind.fullmatch(low) or kind.fullmatch(low.removesuffix("s")) for kind in kinds)
-    return known and lexicon.bare.fullmatch(low) is not None
+    return is_any(lexicon, kinds, low) and lexicon.bare.fullmatch(low) is not None
 
 
 def apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int] | None:

@@ -35,8 +35,9 @@ def before_object(passage: Passage, found: NounPhrase) -> NounPhrase:
     tokens, lexicon = passage.tokens, passage.lexicon
     inner = lexicon.prepositions | lexicon.determiners | lexicon.conjunctions
     body, behind = tokens[found.first], tokens[min(found.first + 1, found.last - 1)]
-    headline = lexicon.bodies.fullmatch(body.low) is not None and body.low.endswith("a")
-    if headline and behind.text.islower() and behind.low.endswith(("o", "os")):
+    headline = body.low.endswith(lexicon.feminine_endings)
+    headline = headline and lexicon.bodies.fullmatch(body.low) is not None
+    if headline and behind.text.islower() and behind.low.endswith(lexicon.masculine_endings):
         return NounPhrase(found.first, found.first + 1)  # "Confirma (fiscalía) hallazgo de fosa"
     for index in range(found.first + 1, found.last):
         opens = tokens[index].low in lexicon.determiners - lexicon.prepositions

@@ -156,7 +156,7 @@ def _may_answer(passage: Passage, cue: Cue, index: int) -> bool:
     full = index + 1 < len(passage.tokens) and names.is_name(passage, index + 1)
     if not (body or (full and names.is_name(passage, index))):
         return False
-    if cue.act is Act.CRITICISES and not (full or low.endswith(("а", "я"))):
+    if cue.act is Act.CRITICISES and not (full or low.endswith(lexicon.feminine_endings)):
         return False  # "Лыжник раскритиковал клуб"
     turned = body and is_oblique(passage, index, several=True)
     return not turned and agrees(passage, index, cue.last - 1)

@@ -19,7 +19,9 @@ def before_blamed(passage: Passage, who: NounPhrase, stop: int) -> NounPhrase:
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     rest = tokens[who.last : max(who.last, stop)]
-    told = any(t.low in lexicon.objective | lexicon.determiners and _leads(t.low) for t in rest)
+    articles = [t.low for t in rest if t.low in lexicon.objective | lexicon.determiners]
+    # Any but "die (Schuld)", which may be what somebody is blamed for.
+    told = any(not low.endswith(lexicon.case_neutral_articles) for low in articles)
     if who.extra is not None or not lexicon.verb_final or told:
         return who
     if any(token.low in lexicon.oblique for token in tokens[who.first - 1 : who.first]):
@@ -39,11 +41,6 @@ def _is_charge(passage: Passage, index: int) -> bool:
     """Of what somebody is blamed: "die Firma Karl Abt des (Betrugs)"."""
     lexicon, low = passage.lexicon, passage.tokens[index].low
     return low in lexicon.not_names or lexicon.abstract.fullmatch(low) is not None
-
-
-def _leads(low: str) -> bool:
-    """An article in a case of whom one blames, and no "die (Schuld)"."""
-    return not low.endswith("ie")
 
 
 def _before_names(passage: Passage, who: NounPhrase) -> int:

@@ -71,7 +71,7 @@ def _agrees(passage: Passage, cue: Cue, index: int) -> bool | None:
     lexicon, low = passage.lexicon, passage.tokens[index].low
     verb = passage.tokens[cue.last - 1].low
     neuter = lexicon.of_gender["n"].fullmatch(low)
-    end = "о" if neuter else low  # "решение" ends as nouns of several do
+    end = lexicon.neuter_ending if neuter else low  # "решение" ends as nouns of several do
     own = next((verbs for ends, verbs in lexicon.agreeing if end.endswith(ends)), ())
     if low in lexicon.prepositions or not own:
         return None

@@ -60,9 +60,8 @@ def is_inside(passage: Passage, clause: Clause, first: int, index: int) -> bool:
     if low in lexicon.whether and before.low in lexicon.prepositions:
         return any(token.low in lexicon.circumstances for token in tokens[first : index - 1])
     silent = clause.cue.act is Act.DECLINES and low in lexicon.relatives
-    return (
-        silent and before.low.endswith("s") and tokens[index + 1].low in lexicon.be | lexicon.have
-    )
+    several = before.low.endswith(lexicon.plural_endings)
+    return silent and several and tokens[index + 1].low in lexicon.be | lexicon.have
 
 
 def _is_noun(passage: Passage, index: int) -> bool:

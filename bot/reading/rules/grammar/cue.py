@@ -115,7 +115,8 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
         negated = tokens[after].low in lexicon.negations - lexicon.prepositions  # no "sin rodeos"
         negated = negated and not (to or none)  # "vowed not to go"
         what = tokens[after + 1].low if after + 1 < sentence.last else ""
-        told = lexicon.infinitive_marks | lexicon.singular - {"one"}  # "said not a word"
+        one = lexicon.singular - lexicon.numerals_of_one
+        told = lexicon.infinitive_marks | one  # "said not a word"
         negated = negated and not (lexicon.analytic and what not in told)  # "said not all were"
         cue.negated |= negated and not nearest and deed is None
     return nearest

@@ -2,6 +2,7 @@
 
 from bot.reading.rules.grammar.tensed import is_finite
 from bot.reading.rules.text.names import COMMAS, STOPS, is_name
+from bot.reading.rules.text.number import singular
 from bot.reading.rules.text.segments import Passage
 
 RELATIVE = 16  # tokens from a verb back to the relative pronoun of its subject's clause
@@ -33,8 +34,8 @@ def clause_between(passage: Passage, floor: int, last: int) -> int:
         human = who or any(kind.search(head.low) for kind in bodies)
         noun = after.low in lexicon.determiners or after.low in lexicon.pronouns
         noun = noun or is_name(passage, index + 1) or after.low in lexicon.prepositions
-        several = after.low.removesuffix("s")
-        noun = noun or any(kind.fullmatch(several) for kind in (*people, lexicon.bodies))
+        one = singular(lexicon, after.low)
+        noun = noun or any(kind.fullmatch(one) for kind in (*people, lexicon.bodies))
         tells = not noun or _has_verb(passage, index, last)
         return index if human and tells and head.is_word and index + 2 < last else -1
     return -1

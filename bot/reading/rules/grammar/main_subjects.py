@@ -10,6 +10,7 @@ from bot.reading.rules.text.names import (
     is_name,
     is_time,
 )
+from bot.reading.rules.text.number import is_any
 from bot.reading.rules.text.segments import Passage, Token
 
 _ADJECTIVES = 3  # words up to the noun that a sentence opens with
@@ -38,7 +39,7 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
                 end += 1
             if end == found.first + 1 and lexicon.bare_nouns and not lexicon.capital_nouns:
                 end = _past_office(passage, found.first, found.last)
-            owns = end < found.last and tokens[end].low == "'s"
+            owns = end < found.last and tokens[end].low in lexicon.owner_marks
             owns = owns or _is_of_kind_behind(passage, found, end)
             if end > found.first and not owns:
                 last = past_title(passage, end, found.last)
@@ -90,9 +91,7 @@ def _is_of_kind_behind(passage: Passage, found: NounPhrase, end: int) -> bool:
     stop = next((i for i in inside if tokens[i].low in lexicon.prepositions), found.last)
     kinds = (lexicon.persons, lexicon.roles, lexicon.plural, lexicon.bodies, lexicon.anonymous)
     near = {tokens[end].low, tokens[max(end, stop - 1)].low}  # "Trading standards (officers)"
-    return any(
-        k.fullmatch(low) or k.fullmatch(low.removesuffix("s")) for k in kinds for low in near
-    )
+    return any(is_any(lexicon, kinds, low) for low in near)
 
 
 def _past_office(passage: Passage, first: int, stop: int) -> int:
@@ -157,6 +156,8 @@ def acts_now(passage: Passage, index: int) -> bool:
     """
     token, before, lexicon = passage.tokens[index], passage.tokens[index - 1], passage.lexicon
     one = any(kind.fullmatch(before.low) for kind in (lexicon.persons, lexicon.roles))
-    ends = token.low.endswith("s") and not token.low.endswith("ss")
+    ends = token.low.endswith(lexicon.present_endings)
+    ends = ends and not token.low.endswith(lexicon.singular_endings)
     several = any(kind.fullmatch(token.low) for kind in (lexicon.persons, lexicon.roles))
-    return one and ends and not (before.low.endswith("s") or several or token.is_capital)
+    several = several or before.low.endswith(lexicon.plural_endings)
+    return one and ends and not (several or token.is_capital)

@@ -118,7 +118,8 @@ def _closes_with_name(passage: Passage, first: int, last: int) -> bool:
     if begin <= first or not all(names.is_name(passage, i) for i in range(begin, last)):
         return False
     given = passage.tokens[begin].low
-    mans = any(given[:-1] + ending in lexicon.male_names for ending in ("", "й", "ь", "о"))
+    endings = (*lexicon.men_endings, *lexicon.neuter_men_endings)
+    mans = any(given[:-1] + ending in lexicon.male_names for ending in endings)
     return not (mans or given.endswith(lexicon.genitive_only))
 
 

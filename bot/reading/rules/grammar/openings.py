@@ -5,6 +5,7 @@ from bot.reading.rules.grammar.concord import agrees, may_agree
 from bot.reading.rules.grammar.somebody import is_oblique
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.names import counts_time, is_name, is_time
+from bot.reading.rules.text.number import is_any, singular
 from bot.reading.rules.text.segments import Passage
 
 _ADJECTIVES = 2  # words before a noun without an article
@@ -98,7 +99,7 @@ def next_start(passage: Passage, first: int, last: int) -> int:
             before.low not in lexicon.prepositions
             and before.low not in lexicon.determiners
             and before.low not in lexicon.conjunctions
-            and before.text != "'s"
+            and before.text not in lexicon.owner_marks
             and not (before.quote < 0 and before.text in lexicon.quotes)  # a paper's title
         )
         this = lexicon.free_order and before.low in lexicon.plain_anaphors  # "На это (Лунин)"
@@ -202,14 +203,8 @@ def _are_people(passage: Passage, first: int, last: int) -> bool:
         return False
     low = tokens[end - 1].low
     kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural)
-    known = [
-        any(
-            kind.fullmatch(token.low.removesuffix("s")) or kind.fullmatch(token.low)
-            for kind in kinds
-        )
-        for token in tokens[first:end]
-    ]
-    timed = tokens[first].low.removesuffix("s") in lexicon.times
+    known = [is_any(lexicon, kinds, token.low) for token in tokens[first:end]]
+    timed = singular(lexicon, tokens[first].low) in lexicon.times
     alone = known[-1] and not any(known[:-1]) and not timed
     return alone and lexicon.bare.fullmatch(low) is not None
 
@@ -220,7 +215,7 @@ def _time_ahead(passage: Passage, first: int, last: int) -> int:
     noun = first + (tokens[first].low in lexicon.singular)
     if not lexicon.analytic or noun + 2 >= last:
         return 0
-    units = tokens[noun].low, tokens[noun].low.removesuffix("s")
+    units = tokens[noun].low, singular(lexicon, tokens[noun].low)
     timed = any(unit in lexicon.times for unit in units)
     later = tokens[noun + 1].low in lexicon.adverbs | lexicon.times
     return noun + 2 - first if timed and later and units[0] not in lexicon.adverbs else 0

@@ -94,7 +94,7 @@ def _is_field(passage: Passage, index: int) -> bool:
     tokens, lexicon, before = passage.tokens, passage.lexicon, passage.tokens[index - 1].low
     if not lexicon.capital_nouns or tokens[index].low not in lexicon.office_of:
         return False
-    forms = (before, before.removesuffix("s"), before.removesuffix("es"))
+    forms = (before, *(before.removesuffix(end) for end in lexicon.noun_genitives))
     named = index + 1 < len(tokens) and tokens[index + 1].is_capital
     return named and any(lexicon.bodies.fullmatch(form) for form in forms)
 

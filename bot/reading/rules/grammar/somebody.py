@@ -11,7 +11,6 @@ from bot.reading.rules.text.segments import Passage, Sentence
 
 _OFFICE = 8  # tokens of an office before its bearer's name
 _ACCOUNT = 5  # tokens of "Einem neuen Bericht der"
-_INFLECTED = ("en", "er")  # endings of adjectives in the dative
 
 
 def seat_before(passage: Passage, first: int, last: int) -> NounPhrase | None:
@@ -191,7 +190,8 @@ def before_postposition(passage: Passage, sentence: Sentence, cue: Cue) -> NounP
         low = token.low
         opens = token.is_capital or low in lexicon.determiners
         verbal = low in lexicon.be or low in lexicon.have or low in lexicon.modals
-        inner = low in lexicon.links or low in lexicon.prepositions or low.endswith(_INFLECTED)
+        inner = low in lexicon.links | lexicon.prepositions
+        inner = inner or low.endswith(lexicon.dative_attributes)
         mark = token.quote < 0 and not token.is_word and token.text in '„“”»«"-'
         if token.quote >= 0 or verbal or not (opens or inner or mark):
             break
@@ -212,14 +212,16 @@ def _is_adjective(passage: Passage, sentence: Sentence, index: int, noun: int) -
     """An ending before a noun: "ersten (Berichten zufolge)"."""
     before = passage.tokens[index - 1] if index > sentence.first else None
     small = before is not None and before.is_word and not before.is_capital
-    return index + 1 == noun and small and passage.tokens[index].low.endswith(_INFLECTED)
+    inflected = passage.tokens[index].low.endswith(passage.lexicon.dative_attributes)
+    return index + 1 == noun and small and inflected
 
 
 def _is_plural(passage: Passage, index: int) -> bool:
     """An ending behind a noun is a verb's: "Tausende (flohen) Berichten zufolge"."""
     low, lexicon = passage.tokens[index].low, passage.lexicon
     plain = low not in lexicon.links | lexicon.prepositions
-    return plain and low.endswith(_INFLECTED[0]) and passage.tokens[index - 1].is_capital
+    ends = low.endswith(lexicon.dative_attributes[:1])
+    return plain and ends and passage.tokens[index - 1].is_capital
 
 
 def _behind_teller(passage: Passage, sentence: Sentence, first: int, last: int) -> int:
@@ -235,9 +237,9 @@ def _behind_teller(passage: Passage, sentence: Sentence, first: int, last: int) 
 
 def _leads_noun(passage: Passage, index: int) -> bool:
     """An article or an adjective in the dative: "einem neuen (Bericht)"."""
-    low = passage.tokens[index].low
-    small = not passage.tokens[index].is_capital and low.endswith(_INFLECTED)
-    return small or low in passage.lexicon.determiners
+    token, lexicon = passage.tokens[index], passage.lexicon
+    small = not token.is_capital and token.low.endswith(lexicon.dative_attributes)
+    return small or token.low in lexicon.determiners
 
 
 def account_before(passage: Passage, sentence: Sentence, owner: NounPhrase) -> int:

@@ -43,7 +43,7 @@ def _is_article(passage: Passage, first: int, verb: int) -> bool:
         return False
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.own_house, *lexicon.kinds)
     known = any(kind.fullmatch(tokens[first + 1].low) for kind in kinds)
-    return known and not tokens[verb].low.endswith("n")
+    return known and not tokens[verb].low.endswith(lexicon.plural_verbs_end)
 
 
 def stated(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:

@@ -26,6 +26,7 @@ class Grammar:
         subject_relatives: of these, those that are the subject wherever no preposition leads (qui).
         but: conjunctions of what is set against the clause before, if not among `conjunctions`.
         gerund_marks: what stands before a gerund ("en" niant).
+        shared_marks: what else stands before a verb with the subject before it (en negar).
         including: what opens an aside that names some of those before ("incluida").
         concessive: what opens a clause that grants something ("si bien").
         meanwhile: nouns that make a conjunction with "that" ("al tiempo que").
@@ -56,6 +57,8 @@ class Grammar:
         definite: determiners of what is known already.
         singular: determiners of one.
         indefinite: determiners of one who is not known yet.
+        never_alone: articles that no noun may be left out behind, beside `definite` (a, an).
+        numerals_of_one: of `singular`, the number (one).
         articles: what is cut off before a principal.
         gendered: article to gender, where things have one.
         things: what a noun phrase begins with that is no subject of a verb of speaking.
@@ -109,6 +112,7 @@ class Grammar:
         infinitive_marks: to.
         infinitive: an infinitive at the beginning of what is said (nie avoir ...).
         negations: not, never: turn a confirmation into a silence, a denial into nothing.
+        verb_negations: of these, those that only a finite verb follows (ne).
         reflexives: pronouns that may stand between subject and verb.
         self_reflexives: of these, those with which a verb of speaking is none (se dit).
         adverbs: what may stand in a verb group or before a subject.
@@ -166,6 +170,7 @@ class Grammar:
     subject_relatives: frozenset[str] = frozenset()
     but: frozenset[str] = frozenset()
     gerund_marks: frozenset[str] = frozenset()
+    shared_marks: frozenset[str] = frozenset()
     historic: frozenset[str] = frozenset()
     including: frozenset[str] = frozenset()
     concessive: frozenset[str] = frozenset()
@@ -195,6 +200,8 @@ class Grammar:
     definite: frozenset[str] = frozenset()
     singular: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
+    never_alone: frozenset[str] = frozenset()
+    numerals_of_one: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     gendered: Mapping[str, str] = field(default_factory=dict)
     things: re.Pattern[str] = NEVER
@@ -244,6 +251,7 @@ class Grammar:
     infinitive_marks: frozenset[str] = frozenset()
     infinitive: re.Pattern[str] = NEVER
     negations: frozenset[str] = frozenset()
+    verb_negations: frozenset[str] = frozenset()
     reflexives: frozenset[str] = frozenset()
     self_reflexives: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()

@@ -62,7 +62,8 @@ def apposed_name(passage: Passage, found: NounPhrase, *, before: bool) -> tuple[
     if held and name[1] - name[0] == 1 and lexicon.analytic:
         return None  # "a spokesman for the plant's owner, Solveta,"
     titled = (human or (lexicon.analytic and before)) and low in lexicon.titles
-    single = tokens[found.first].low in lexicon.singular or tokens[found.last - 2].low == "'s"
+    single = tokens[found.first].low in lexicon.singular
+    single = single or tokens[found.last - 2].low in lexicon.owner_marks
     beside = passage.low[tokens[first].start : tokens[name[0]].start]
     office = lexicon.persons.search(beside)
     if lexicon.free_order:  # "Агент певца, британка Эмма Колин,"

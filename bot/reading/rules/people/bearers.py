@@ -2,8 +2,9 @@
 
 from string import ascii_letters
 
+from bot.reading.rules.languages.particles import PARTICLES
 from bot.reading.rules.people.heads import is_described_person, is_head
-from bot.reading.rules.people.particles import PARTICLES, after_particles
+from bot.reading.rules.people.particles import after_particles
 from bot.reading.rules.people.places import before_place, past_place
 from bot.reading.rules.people.pressed import behind_body, is_of_body
 from bot.reading.rules.people.runs import after_genitive, is_office, opens_with_trade

@@ -148,9 +148,11 @@ def _is_bare_name(passage: Passage, run: Run) -> bool:
     if run.first != passage.sentences[run.sentence].first:
         return False
     low, after = tokens[run.first].low, tokens[run.last]
-    verbal = after.low.endswith("t") or after.low in lexicon.have | lexicon.be | lexicon.modals
-    noun = lexicon.persons.fullmatch(low) or lexicon.abstract.fullmatch(low) or low.endswith("en")
-    noun = noun or (after.low in lexicon.be and low.endswith("t"))  # "Entdeckt wurde es von"
+    verbal = after.low.endswith(lexicon.present_endings)
+    verbal = verbal or after.low in lexicon.have | lexicon.be | lexicon.modals
+    passive = after.low in lexicon.be and low.endswith(lexicon.participle_ends)
+    noun = low.endswith(lexicon.infinitive_nouns) or passive  # "Entdeckt wurde es von"
+    noun = noun or any(kind.fullmatch(low) for kind in (lexicon.persons, lexicon.abstract))
     return verbal and after.text.islower() and not noun
 
 
@@ -240,7 +242,7 @@ def _after(memory: Memory, last: int) -> tuple[str, ...]:
         return ()  # "Инна Мороз, официальный представитель компании"
     while stop < min(len(tokens) - 1, last + 1 + _BESIDE):
         token = tokens[stop]
-        if lexicon.analytic and token.low == "'s":
+        if lexicon.analytic and token.low in lexicon.owner_marks:
             return ()  # "Ana Bell, the fund's chief economist"
         if not token.is_word or token.low in lexicon.prepositions or token.low in lexicon.verbs:
             break

@@ -1,7 +1,6 @@
 """Whether somebody is a man or a woman, by title, first name or office."""
 
-from functools import lru_cache
-
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import Person
 from bot.reading.rules.text.segments import Passage
 
@@ -41,7 +40,7 @@ def gender_of(passage: Passage, name: int) -> str:
         return "f"
     if low in lexicon.both_names:
         return ""  # "Александра": hers, or his in the genitive
-    return _gender_of_given(low, lexicon.male_names, lexicon.to_men) or _mans(passage, name)
+    return _gender_of_given(lexicon, low) or _mans(passage, name)
 
 
 def _mans(passage: Passage, name: int) -> str:
@@ -53,17 +52,18 @@ def _mans(passage: Passage, name: int) -> str:
     return lexicon.given_endings.get(tokens[name].low[-1:], "") if full and not womans else ""
 
 
-@lru_cache(maxsize=1024)
-def _gender_of_given(low: str, male_names: frozenset[str], to_men: tuple[str, ...]) -> str:
+def _gender_of_given(lexicon: Lexicon, low: str) -> str:
     """A man's first name in any case, a woman's where it can be nothing else: "Ганна"."""
-    if low in male_names:
+    men = lexicon.male_names
+    if low in men:
         return "m"
-    for ending in to_men:
+    for ending in lexicon.to_men:
         stem = low.removesuffix(ending)
-        if stem != low and any(stem + end in male_names for end in ("", "й", "ь", "о")):
+        endings = (*lexicon.men_endings, *lexicon.neuter_men_endings)
+        if stem != low and any(stem + end in men for end in endings):
             return "m"
-    either = any(low[:-1] + end in male_names for end in ("", "й", "ь"))
-    if low.endswith(("а", "я")):
+    either = any(low[:-1] + end in men for end in lexicon.men_endings)
+    if low.endswith(lexicon.feminine_endings):
         return "m" if either else "f"  # "Семёна", "Анна"
     return ""
 
@@ -77,4 +77,4 @@ def _gender_of_office(passage: Passage, name: int) -> str:
     if before.endswith(lexicon.trade_women):
         return "f"
     article = lexicon.gendered.get(tokens[name - 2].low, "") if name > 1 else ""
-    return article if before.endswith("e") else "m"
+    return article if before.endswith(lexicon.either_gender) else "m"

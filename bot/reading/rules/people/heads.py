@@ -23,10 +23,11 @@ def is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
         return True
     if before.low in lexicon.prepositions or before.low in lexicon.determiners:
         return False
-    if before.low == "'s" and end - begin > 1 and _may_own(passage, begin - 2):
+    owns = before.low in lexicon.owner_marks
+    if owns and end - begin > 1 and _may_own(passage, begin - 2):
         return not _has_body(passage, begin, end)  # "the agency's Al Bell"
     named_firm = before.quote >= 0 or before.text in "»”"  # "глава завода «Заря» Олег Лунин"
-    if before.low == "'s" or not (before.is_word or (lexicon.quoted_names and named_firm)):
+    if owns or not (before.is_word or (lexicon.quoted_names and named_firm)):
         return False
     if _is_of_body(passage, first, begin - 1):
         return False

@@ -2,6 +2,7 @@
 
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import Mention
+from bot.reading.rules.text.number import singular
 
 
 def goes_by_any_name(lexicon: Lexicon, noun: str) -> bool:
@@ -73,4 +74,5 @@ def are_people(lexicon: Lexicon, low: str) -> bool:
     first = low.partition(" ")[0]
     body = any(kind.fullmatch(first) for kind in lexicon.kinds)
     several = lexicon.plural.fullmatch(first) is not None and not body
-    return several or (low.endswith("s") and lexicon.persons.fullmatch(low[:-1]) is not None)
+    one = singular(lexicon, low)
+    return several or (one != low and lexicon.persons.fullmatch(one) is not None)

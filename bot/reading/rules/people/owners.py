@@ -199,14 +199,14 @@ def _is_genitive(passage: Passage, first: int, name: tuple[int, int], verb: str)
 def is_turned(passage: Passage, name: tuple[int, int]) -> bool:
     """A name that is an owner's by its case: "(семья) Ильи Лунина", no subject's: "Анна Белова"."""
     begin, end = name
-    low = passage.tokens[begin].low
+    low, lexicon = passage.tokens[begin].low, passage.lexicon
     if end - begin == 1:
-        return low.endswith((*passage.lexicon.owned, "х"))
-    return low.endswith(passage.lexicon.genitive_only) or is_mans(passage, begin)
+        return low.endswith((*lexicon.owned, *lexicon.owners_of_several))
+    return low.endswith(lexicon.genitive_only) or is_mans(passage, begin)
 
 
 def is_mans(passage: Passage, index: int) -> bool:
     """The genitive of a man's first name, which looks like a woman's: "Кирилла", "Андрея"."""
-    low = passage.tokens[index].low
-    stem = low[:-1] if low.endswith(passage.lexicon.owned) else ""
-    return any(stem + ending in passage.lexicon.male_names for ending in ("", "й", "ь") if stem)
+    low, lexicon = passage.tokens[index].low, passage.lexicon
+    stem = low[:-1] if low.endswith(lexicon.owned) else ""
+    return any(stem + ending in lexicon.male_names for ending in lexicon.men_endings if stem)

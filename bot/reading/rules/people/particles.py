@@ -1,10 +1,9 @@
 """The small words inside a name: "Al van der Berg", "Ana de la Torre"."""
 
-from bot.reading.rules.languages.patterns import listed
+from bot.reading.rules.languages.particles import PARTICLES
 from bot.reading.rules.text.segments import Passage
 
 _PARTICLES = 2  # inside a name: "van der", "de la"
-PARTICLES = listed("van von der den bin ben al el ter la le di da dos du del della dal")
 
 
 def after_particles(passage: Passage, index: int) -> int:

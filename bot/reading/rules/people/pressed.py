@@ -1,6 +1,6 @@
 """A name right behind the body its bearer belongs to: "la portavoz del Gobierno Ana Ruiz"."""
 
-from bot.reading.rules.people.particles import PARTICLES
+from bot.reading.rules.languages.particles import PARTICLES
 from bot.reading.rules.people.runs import is_office
 from bot.reading.rules.text.segments import Passage
 

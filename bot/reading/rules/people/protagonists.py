@@ -108,7 +108,7 @@ def _speaks(passage: Passage, index: int) -> bool:
     acts = lexicon.subjects_dropped and after in lexicon.determiners - lexicon.prepositions
     finite |= acts and is_verb(passage, index)  # "La cantante (cancela) la gira"
     done = lexicon.free_order and lexicon.verbal.fullmatch(token.low)  # "водитель (скрылся)"
-    ends = ("s", *lexicon.past_endings[:1])
+    ends = (*lexicon.present_endings, *lexicon.past_endings[:1])
     told = lexicon.analytic and token.low.endswith(ends)  # "The firm (owes) 2 million"
     told = told and (after in lexicon.determiners - lexicon.prepositions or after[:1].isdigit())
     will = bool(lexicon.tensed) and token.low.endswith(lexicon.tensed)  # "Le patron (partira)"

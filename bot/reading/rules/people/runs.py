@@ -115,7 +115,7 @@ def _after_owner(passage: Passage, first: int, last: int) -> int:
 def _is_oblique(passage: Passage, sentence: Sentence, first: int, last: int, before: str) -> bool:
     """A name that is no subject: an owner's, or one behind a preposition. `before`: the word."""
     lexicon = passage.lexicon
-    owner = last < sentence.last and passage.tokens[last].low == "'s"
+    owner = last < sentence.last and passage.tokens[last].low in lexicon.owner_marks
     governed = before in lexicon.prepositions
     governed |= lexicon.capital_nouns and before in lexicon.objective
     return owner or governed or _is_beside_oblique(passage, sentence.first, first)
@@ -226,12 +226,12 @@ def _is_noun_of(passage: Passage, first: int, index: int) -> bool:
 
 def _owns_body(passage: Passage, index: int) -> bool:
     """The apostrophe in "the Dockers' Union"."""
-    tokens = passage.tokens
+    tokens, lexicon = passage.tokens, passage.lexicon
     if tokens[index].text not in "'’" or index + 1 >= len(tokens) or tokens[index].quote >= 0:
         return False
     body = tokens[index + 1]
-    plural = tokens[index - 1].low.endswith("s")
-    return plural and body.is_capital and bool(passage.lexicon.bodies.fullmatch(body.low))
+    plural = tokens[index - 1].low.endswith(lexicon.plural_endings)
+    return plural and body.is_capital and bool(lexicon.bodies.fullmatch(body.low))
 
 
 def after_genitive(passage: Passage, begin: int, end: int) -> int:

@@ -12,6 +12,7 @@ from bot.reading.rules.people.persons import (
     person_of,
 )
 from bot.reading.rules.people.runs import Run, is_office
+from bot.reading.rules.text.number import singular
 
 _LONE = 2  # sentences back to a surname by itself
 
@@ -154,6 +155,7 @@ def _are_several(memory: Memory, run: Run) -> bool:
     lexicon, token = memory.passage.lexicon, memory.passage.tokens[run.first]
     if memory.plural is not None and memory.plural.name == token.text:
         return True
-    one = lexicon.analytic and run.last - run.first == 1 and token.low.endswith("s")
+    one = lexicon.analytic and run.last - run.first == 1
+    one = one and token.low.endswith(lexicon.plural_endings)
     kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, *lexicon.kinds)
-    return one and any(k.search(token.low) or k.search(token.low[:-1]) for k in kinds)
+    return one and any(k.search(token.low) or k.search(singular(lexicon, token.low)) for k in kinds)

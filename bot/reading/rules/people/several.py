@@ -3,11 +3,11 @@
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.people.memory import Memory, text_of
 from bot.reading.rules.text.names import NounPhrase, is_name
+from bot.reading.rules.text.number import singular
 
 _BACK = 4  # sentences back to a pair
 _FAR = 200  # tokens back to several people
 _LONGEST = 5  # tokens of a description
-_ENDING = "s"
 
 
 def several_before(memory: Memory, at: int) -> str:
@@ -24,10 +24,10 @@ def several_before(memory: Memory, at: int) -> str:
     for index in range(at - 1, max(-1, at - _FAR), -1):
         if index == joined:
             return pair
-        low = tokens[index].low
+        low, one = tokens[index].low, singular(lexicon, tokens[index].low)
         if tokens[index].quote >= 0 or not (
             lexicon.parties.fullmatch(low)
-            or (low.endswith(_ENDING) and lexicon.persons.fullmatch(low.removesuffix(_ENDING)))
+            or (one != low and lexicon.persons.fullmatch(one))
             or (low.endswith(lexicon.of_several) and lexicon.persons.fullmatch(low))
         ):
             continue

@@ -82,7 +82,7 @@ def _house_at(memory: Memory, first: int) -> str:
     for index in range(first, min(first + _LONGEST, len(tokens) - 1)):
         low, after = tokens[index].low, tokens[index + 1].low
         if any(kind.fullmatch(low) for kind in (lexicon.own_house, *lexicon.kinds)):
-            manned = lexicon.persons.fullmatch(after) or after == "'s"
+            manned = lexicon.persons.fullmatch(after) or after in lexicon.owner_marks
             return "" if manned else text_of(memory.passage, first, index + 1)
         if not tokens[index].is_word or low in lexicon.prepositions or low in lexicon.be:
             return ""

@@ -31,12 +31,13 @@ def kept_for(memory: Memory, first: int, last: int, name: tuple[int, int]) -> st
         kind = lexicon.possessives.get(tokens[index].low)
         if kind in ("m", "f"):
             return owner(memory, kind, min(index, name[0]))
-        run = next(runs_before(memory, index), None) if tokens[index].low == "'s" else None
+        owns = tokens[index].low in lexicon.owner_marks
+        run = next(runs_before(memory, index), None) if owns else None
         if run is not None and run.last == index and is_person(memory, run):
             person = person_of(memory, (run.first, run.last))
             titled = tokens[max(run.first - 1, first)].low in lexicon.titles
             return person.name if len(person.words) > 1 or titled else ""
-        if tokens[index].low == "'s" and lexicon.persons.fullmatch(tokens[index - 1].low):
+        if owns and lexicon.persons.fullmatch(tokens[index - 1].low):
             return as_named(memory, trim(passage, first, index), min(first, name[0]))
         if kind == "" and (known := _told_of(memory, match.group(), index)):
             return known

@@ -29,7 +29,7 @@ def state_of(memory: Memory, first: int, last: int) -> str:
     name += linked and name < last and tokens[name].low in lexicon.articles
     if name < last and (linked or lexicon.genitive) and is_name(passage, name):
         return trim(passage, name, _name_end(passage, name, last))
-    if at > first and tokens[at - 1].low == "'s":
+    if at > first and tokens[at - 1].low in lexicon.owner_marks:
         return trim(passage, first, at - 1, preposition=first)
     adjective = after if lexicon.adjectives_behind else at - 1
     return _by_adjective(memory, adjective) if first <= adjective < last else ""

@@ -1,6 +1,7 @@
 """A principal by its name alone, without what it is or does: "energy giant (Norvik)"."""
 
 from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.text.number import singular
 
 
 def plain_name(lexicon: Lexicon, found: str) -> str:
@@ -33,7 +34,7 @@ def plain_name(lexicon: Lexicon, found: str) -> str:
 def _is_body(lexicon: Lexicon, word: str) -> bool:
     """A word for people or a body, which is part of what it is called: "Tarn council"."""
     kinds = (lexicon.bodies, lexicon.own_house, lexicon.parties, lexicon.plural, lexicon.persons)
-    forms = (word, word.removesuffix("s"))
+    forms = (word, singular(lexicon, word))
     return any(kind.fullmatch(form) for kind in (*kinds, *lexicon.kinds) for form in forms)
 
 

@@ -75,7 +75,7 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         return again or state_of(memory, first, last)
     role, after = found_role
     past = lexicon.generic if lexicon.capital_nouns else lexicon.bygone
-    marks = (i + 1 for i in range(role - 1, first, -1) if tokens[i].low == "'s")
+    marks = (i + 1 for i in range(role - 1, first, -1) if tokens[i].low in lexicon.owner_marks)
     if any(token.low in past for token in tokens[next(marks, first) : role]):
         return ""  # "der frühere Regierungssprecher", "Norvik's former lawyer"
     if name[0] <= role < name[1]:
@@ -183,9 +183,10 @@ def _is_beside_office(passage: Passage, index: int) -> bool:
 
 def _is_genitive(passage: Passage, index: int) -> bool:
     """The ending of an owner: "the firm's", "the Democrats'"."""
-    token, before = passage.tokens[index], passage.tokens[index - 1]
-    bare = token.text in "'’" and before.low.endswith("s") and token.start == before.end
-    return token.low == "'s" or bare
+    token, before, lexicon = passage.tokens[index], passage.tokens[index - 1], passage.lexicon
+    several = before.low.endswith(lexicon.plural_endings)
+    bare = several and token.text in "'’" and token.start == before.end
+    return token.low in lexicon.owner_marks or bare
 
 
 def _is_clients_name(memory: Memory, first: int, last: int) -> bool:

@@ -46,5 +46,6 @@ def _is_house(passage: Passage, index: int) -> bool:
     if not token.text.islower() or any(kind.fullmatch(token.low) for kind in others):
         return False
     after = passage.tokens[index + 1] if index + 1 < len(passage.tokens) else token
-    manned = after.low == "'s" or lexicon.persons.fullmatch(after.low)  # "the Norvik port chief"
+    # "the Norvik port chief"
+    manned = after.low in lexicon.owner_marks or lexicon.persons.fullmatch(after.low)
     return not manned and any(kind.fullmatch(token.low) for kind in lexicon.kinds)

@@ -55,6 +55,5 @@ def _is_predicate(passage: Passage, index: int) -> bool:
     lexicon, low = passage.lexicon, passage.tokens[index].low
     if not lexicon.adjectives_behind or passage.tokens[index].quote >= 0:
         return False
-    verbal = lexicon.be | lexicon.have | lexicon.modals
-    verbal |= {"n'", "ne"} & lexicon.negations | {"no"} & lexicon.negations
+    verbal = lexicon.be | lexicon.have | lexicon.modals | lexicon.verb_negations
     return low in verbal or low.endswith(lexicon.tensed or ("\n",))

@@ -77,7 +77,8 @@ def _opens_with_verb(passage: Passage, index: int) -> bool:
     object_ = (
         after is not None and after.is_word and after.low not in closed | lexicon.subordinators
     )
-    present = low.endswith("s") and tokens[index].text.islower() and low not in closed
+    present = low.endswith(lexicon.present_endings) and tokens[index].text.islower()
+    present = present and low not in closed
     if lexicon.analytic and present and object_ and not is_finite(passage, index + 1, index + 1):
         return True  # "which critics say (disadvantages) poor schools"
     auxiliaries = lexicon.be | lexicon.have | lexicon.modals | lexicon.pasts

@@ -40,7 +40,8 @@ def behind_accused(passage: Passage, first: int, last: int) -> Spans:
     if not capitals or first >= last:
         return ()
     low = tokens[first].low
-    owns = low in lexicon.possessives and f"{low}e" not in lexicon.possessives
+    inflected = f"{low}{lexicon.possessive_inflection}"
+    owns = low in lexicon.possessives and inflected not in lexicon.possessives
     pronoun = low in lexicon.oblique and not owns  # "warf ihr (Betrug) vor"
     index = first + 1 if pronoun else capitals[0] + 1
     while index < last and tokens[index].low in lexicon.links:

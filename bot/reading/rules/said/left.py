@@ -19,6 +19,7 @@ from bot.reading.rules.said.loose_participles import opens_loosely
 from bot.reading.rules.said.quoting import is_quote
 from bot.reading.rules.said.replies import is_reply
 from bot.reading.rules.text import names
+from bot.reading.rules.text.number import singular
 from bot.reading.rules.text.segments import Passage, Sentence, Token
 from storage.records import Act
 
@@ -192,7 +193,7 @@ def _is_loose(passage: Passage, first: int) -> bool:
     """When, or after what was done to somebody: "A day later, he", "Pressed on that, he"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     low, after = tokens[first].low, tokens[first + 1].low
-    noun = (after if low in lexicon.singular else low).removesuffix("s")
+    noun = singular(lexicon, after if low in lexicon.singular else low)
     done = low.endswith(lexicon.past_endings[:1]) or low in lexicon.pasts
     return noun in lexicon.times or (done and after in lexicon.prepositions)
 

@@ -76,5 +76,6 @@ def verb_follows(passage: Passage, index: int, limit: int) -> bool:
     closed = (
         lexicon.determiners | lexicon.prepositions | lexicon.conjunctions | lexicon.subordinators
     )
-    present = low.endswith("s") and low not in closed and after in lexicon.determiners
+    present = low.endswith(lexicon.present_endings) and low not in closed
+    present = present and after in lexicon.determiners
     return listed or present or is_finite(passage, index, index)

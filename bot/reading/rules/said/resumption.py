@@ -149,7 +149,7 @@ def _is_verb(passage: Passage, index: int, limit: int) -> bool:
     after = tokens[index + 1] if index + 1 < limit else None
     small = lexicon.prepositions - lexicon.articles - lexicon.negations
     governs = after is not None and after.is_word and after.low not in small
-    return governs and token.low.endswith(("e", "ent", "t", "d"))
+    return governs and token.low.endswith(lexicon.present_endings)
 
 
 def _has_verb(passage: Passage, first: int, limit: int) -> bool:
@@ -175,8 +175,8 @@ def _is_broken_off(passage: Passage, clause: Clause) -> bool:
         first -= 1
     if any(_is_finite(passage, index) for index in range(first, verb)):
         return False
-    closed = passage.lexicon.adverbs | passage.lexicon.negations
-    ends = tokens[verb].low.endswith("t") and tokens[verb].low not in closed
+    lexicon, low = passage.lexicon, tokens[verb].low
+    ends = low.endswith(lexicon.present_endings) and low not in lexicon.adverbs | lexicon.negations
     plain = tokens[verb].is_word and not tokens[verb].is_capital and first < verb
     return plain and tokens[verb].quote < 0 and (ends or _is_finite(passage, verb))
 

@@ -12,7 +12,7 @@ def tells_which(passage: Passage, clause: Clause, first: int, limit: int) -> boo
     silent = cue.act is Act.DECLINES and cue.kind is Kind.PHRASE and first == cue.last
     if not silent or first + 1 >= limit:
         return False
-    several = tokens[first - 1].low.endswith("s") and first - cue.first > 1
+    several = tokens[first - 1].low.endswith(lexicon.plural_endings) and first - cue.first > 1
     if several and tokens[first].low.endswith(lexicon.gerund_endings):
         return True
     auxiliaries = lexicon.be | lexicon.have | lexicon.modals - lexicon.infinitive_marks

@@ -61,7 +61,9 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
         return _only_near(memory, first, low)
     bare = lexicon.bare_nouns and not lexicon.capital_nouns and last - first == 1
     plain = (bare or low in lexicon.definite) and not _has_complement(passage, first, last)
-    owner = (i + 1 for i in range(last - 1, first, -1) if passage.tokens[i].low == "'s")
+    owner = (
+        i + 1 for i in range(last - 1, first, -1) if passage.tokens[i].low in lexicon.owner_marks
+    )
     roles = role_words(passage, next(owner, first), last, (last, last))  # no "mayor's spokesman"
     if plain and (advocate := _advocate(memory, first, last)) is not None:
         return advocate
@@ -78,7 +80,7 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
         person = _of_sort(memory, first, last)
         if person is not None and _agrees(memory, found, person):
             return person
-        owned = any(token.low == "'s" for token in passage.tokens[first:last])
+        owned = any(token.low in lexicon.owner_marks for token in passage.tokens[first:last])
         lonely = [] if owned else people_before(memory, first)  # not "the kingdom's minister"
         alone = alone and not owned
         one = len(lonely) == 1 and _agrees(memory, found, lonely[0])
@@ -117,7 +119,7 @@ def _of_sort(memory: Memory, first: int, last: int) -> Person | None:
     """Whom "the (tall) player" is after "the striker Al Bell"."""
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     kind = gender_told(lexicon, tokens[first].low, tokens[last - 1].low)
-    owned = (i for i in range(last - 1, first, -1) if tokens[i].low == "'s")
+    owned = (i for i in range(last - 1, first, -1) if tokens[i].low in lexicon.owner_marks)
     begin = next(owned, first)  # not the mayor of "the mayor's spokesman"
     nouns = tokens[begin + 1 : last] if lexicon.called else []
     sorts = (called(memory, token.low, kind, first) for token in nouns[:_MOST])

@@ -7,7 +7,7 @@ from bot.reading.rules.people.defendants import defendant
 from bot.reading.rules.people.endings import gender_told
 from bot.reading.rules.people.epithets import introduced_as
 from bot.reading.rules.people.kinds import kinds_of
-from bot.reading.rules.people.memory import Memory, Speaker, latest_persons, text_of
+from bot.reading.rules.people.memory import Memory, Person, Speaker, latest_persons, text_of
 from bot.reading.rules.people.runs import opens_sentence
 from bot.reading.rules.principals.behalf import stands_for
 from bot.reading.rules.principals.clients import client_of
@@ -38,29 +38,11 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     for piece in pieces:
         principal = principal or principal_of(memory, *piece, (last, last))
     head = passage.low[passage.tokens[first].start : end]
-    office = _office(memory, head, start, end)
-    if office is not None:
-        return office
-    source = memory.last
-    if source is not None and _is_same_one(lexicon, source, head):
-        return Speaker(source.name, source.principal, start, end, source.described, source.human)
-    unnamed = last - first == 1 and lexicon.anonymous.fullmatch(head) is not None
-    if unnamed and source is not None and lexicon.anonymous.search(source.described.lower()):
-        return Speaker(source.name, source.principal, start, end, source.described)
-    human = bool(lexicon.persons.search(head) or lexicon.stand_ins.fullmatch(head)) or (
-        _is_only_trade(memory, first, last)
-    )
-    human = human and not ("'s " in head and lexicon.bodies.fullmatch(head.split(" ")[-1]))
-    human = human and not (lexicon.analytic and kinds_of(lexicon, _noun(lexicon, head)))
-    held = lexicon.bare_nouns and lexicon.roles.search(head) is not None
-    one = human and not _is_of_several(passage, first, last)
-    person = described_person(memory, found, alone=not (principal or held)) if one else None
-    other = person is not None and (
-        not may_be_meant(memory, found, person)  # "Подозреваемый", after who speaks for the police
-        or (principal and speaks_for_other(memory, person, principal, first))
-    )
-    person = None if other else person  # "la porte-parole du parti", and not the government's
-    person = person or (spokesman_again(memory, found, principal) if principal else None)
+    known = _office(memory, head, start, end) or _same_source(memory, found, start, end)
+    if known is not None:
+        return known
+    human = _is_human(lexicon, head) or _is_only_trade(memory, first, last)
+    person = _known_person(memory, found, head, principal, human=human)
     if person is not None:  # and no "mayor's office"
         principal = person.principal or introduced(memory, person.words, first)
         principal = principal or stands_for(memory, person.words)
@@ -83,11 +65,7 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
         memory.institutions.append((first, firm, gender))
     name = _firm_in(passage, first, last) or _without_marks(passage, text[start:end])
     speaker = Speaker(name, principal, start, end, text[start:end], human)
-    opens = passage.tokens[first].low
-    ends = head.endswith("s") or lexicon.plural.search(head) or _are_several(passage, opens)
-    ends = bool(ends or lexicon.groups.match(head))  # "Lawyers for the actor"
-    ends = ends and (opens not in lexicon.singular or opens in lexicon.possessives)
-    if lexicon.gendered.get(opens) == "p" or (ends and last - first <= _LONGEST):
+    if _means_several(passage, found, head):
         memory.plural = Speaker(text[start:end], principal)
     if not human and last - first > 1 and len(memory.offices) < _MANY:
         memory.offices.append(speaker)
@@ -101,6 +79,56 @@ def _is_only_trade(memory: Memory, first: int, last: int) -> bool:
         return False
     trade = role_words(passage, last - 1, last, (last, last))
     return any(trade and person.roles == trade for person in latest_persons(memory))
+
+
+def _same_source(memory: Memory, found: NounPhrase, start: int, end: int) -> Speaker | None:
+    """Who spoke last, where the words only say that it is the same source or an unnamed one."""
+    lexicon, source = memory.passage.lexicon, memory.last
+    if source is None:
+        return None
+    head = memory.passage.low[memory.passage.tokens[found.first].start : end]
+    if _is_same_one(lexicon, source, head):
+        return Speaker(source.name, source.principal, start, end, source.described, source.human)
+    unnamed = found.last - found.first == 1 and lexicon.anonymous.fullmatch(head) is not None
+    if unnamed and lexicon.anonymous.search(source.described.lower()):
+        return Speaker(source.name, source.principal, start, end, source.described)
+    return None
+
+
+def _is_human(lexicon: Lexicon, head: str) -> bool:
+    """The words mean a person, and no body of persons: no "teachers' union", "mayor's office"."""
+    human = bool(lexicon.persons.search(head) or lexicon.stand_ins.fullmatch(head))
+    owned = any(f"{mark} " in head for mark in lexicon.owner_marks)  # "the firm's board"
+    human = human and not (owned and lexicon.bodies.fullmatch(head.rpartition(" ")[2]))
+    return human and not (lexicon.analytic and kinds_of(lexicon, _noun(lexicon, head)))
+
+
+def _known_person(
+    memory: Memory, found: NounPhrase, head: str, principal: str, *, human: bool
+) -> Person | None:
+    """The person of the text whom the words mean, who speaks for the same."""
+    passage, lexicon, first = memory.passage, memory.passage.lexicon, found.first
+    held = lexicon.bare_nouns and lexicon.roles.search(head) is not None
+    one = human and not _is_of_several(passage, first, found.last)
+    person = described_person(memory, found, alone=not (principal or held)) if one else None
+    other = person is not None and (
+        not may_be_meant(memory, found, person)  # "Подозреваемый", after who speaks for the police
+        or (principal and speaks_for_other(memory, person, principal, first))
+    )
+    person = None if other else person  # "la porte-parole du parti", and not the government's
+    return person or (spokesman_again(memory, found, principal) if principal else None)
+
+
+def _means_several(passage: Passage, found: NounPhrase, head: str) -> bool:
+    """Several people speak, whom "they" means from here on."""
+    lexicon, opens = passage.lexicon, passage.tokens[found.first].low
+    if lexicon.gendered.get(opens) == "p":
+        return True
+    plural = head.endswith(lexicon.plural_endings) or lexicon.plural.search(head) is not None
+    plural = plural or _are_several(passage, opens)
+    plural = plural or lexicon.groups.match(head) is not None  # "Lawyers for the actor"
+    one = opens in lexicon.singular and opens not in lexicon.possessives
+    return plural and not one and found.last - found.first <= _LONGEST
 
 
 def _past_age(passage: Passage, found: NounPhrase) -> NounPhrase:
@@ -137,7 +165,7 @@ def _is_of_several(passage: Passage, first: int, last: int) -> bool:
     if gender == "p" or not lexicon.capital_nouns:
         return gender == "p"
     noun = next((t.low for t in reversed(tokens[first:last]) if t.is_capital), "")
-    woman = noun.endswith(("e", *lexicon.trade_women))
+    woman = noun.endswith((*lexicon.either_gender, *lexicon.trade_women))
     return (
         gender == "f" and last - first > 1 and not woman and bool(lexicon.persons.fullmatch(noun))
     )
@@ -167,7 +195,8 @@ def _firm_in(passage: Passage, first: int, last: int) -> str:
     kinds = (lexicon.giants, lexicon.bodies, *lexicon.kinds)
     firm = any(kind.fullmatch(tokens[begin - 1].low) for kind in kinds)
     closed = lexicon.prepositions | lexicon.conjunctions | lexicon.possessives.keys()
-    plain = all(t.is_word and t.low not in closed and t.low != "'s" for t in tokens[first:begin])
+    closed |= lexicon.owner_marks
+    plain = all(t.is_word and t.low not in closed for t in tokens[first:begin])
     return text_of(passage, begin, last) if firm and plain else ""
 
 

@@ -10,6 +10,7 @@ from bot.reading.rules.people.persons import (
 )
 from bot.reading.rules.people.runs import Run, is_office, opens_sentence
 from bot.reading.rules.text.names import NounPhrase, is_name
+from bot.reading.rules.text.number import is_any
 from bot.reading.rules.text.segments import Passage
 
 
@@ -19,9 +20,7 @@ def only_opens(memory: Memory, first: int, last: int) -> bool:
     low = passage.tokens[first].low
     if last - first == 1 and lexicon.analytic and lexicon.bare.fullmatch(low):  # "Police said"
         several = (lexicon.persons, lexicon.roles, lexicon.plural, lexicon.anonymous)
-        one = low.removesuffix("s")
-        people = any(kind.fullmatch(low) or kind.fullmatch(one) for kind in several)
-        return people and opens_sentence(passage, first)
+        return is_any(lexicon, several, low) and opens_sentence(passage, first)
     if last - first > 1 or not lexicon.bare_nouns or lexicon.capital_nouns:
         return False
     if not opens_sentence(passage, first):

@@ -9,6 +9,7 @@ from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.people.memory import Memory, outlet_named
 from bot.reading.rules.speakers import speakers
 from bot.reading.rules.text.names import NounPhrase, is_named
+from bot.reading.rules.text.number import singular
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act, OriginKind
 
@@ -90,9 +91,9 @@ def _is_source(passage: Passage, found: NounPhrase) -> bool:
     words = " ".join(t.low for t in tokens[:head])
     people = (lexicon.anonymous, lexicon.persons, lexicon.roles, lexicon.plural)
     kinds = (lexicon.outlets, lexicon.documents, *people)
-    owned = any(t.low == "'s" or t.low in lexicon.possessives for t in tokens[:head])
+    owned = any(t.low in lexicon.owner_marks or t.low in lexicon.possessives for t in tokens[:head])
     named = first.is_capital and not owned
-    one = words.removesuffix("s")  # "two pilots"
+    one = singular(lexicon, words)  # "two pilots"
     return named or any(kind.search(words) or kind.search(one) for kind in kinds)
 
 

@@ -39,7 +39,7 @@ def _is_of_outlet(memory: Memory, at: int, person: Person) -> bool:
 
 def _asks(passage: Passage, run: Run) -> bool:
     tokens, owner = passage.tokens, run.first - 1
-    if owner > 1 and tokens[owner].low == "s":
+    if owner > 1 and f"'{tokens[owner].low}" in passage.lexicon.owner_marks:
         owner -= 1  # "Radio 4's"
     if owner < 1 or not tokens[owner].low.startswith("'"):
         return False

@@ -19,6 +19,7 @@ from bot.reading.rules.speakers.antecedents import says_i
 from bot.reading.rules.speakers.other_persons import is_of_other_gender
 from bot.reading.rules.speakers.several_told import are_several, others_told, several_told
 from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.number import is_any, singular
 from bot.reading.rules.text.segments import Passage
 
 _HEAD = 2  # words up to the noun of "местные врачи"
@@ -139,8 +140,7 @@ def _several_about(memory: Memory, at: int) -> Speaker | None:
     stop = next((i for i in inside if passage.tokens[i].low in lexicon.prepositions), found.last)
     low = passage.tokens[stop - 1].low
     people = (lexicon.persons, lexicon.roles, lexicon.plural, lexicon.anonymous, lexicon.bodies)
-    somebody = any(k.fullmatch(low) or k.fullmatch(low.removesuffix("s")) for k in people)
-    if not (somebody and lexicon.bare.fullmatch(low)):
+    if not (is_any(lexicon, people, low) and lexicon.bare.fullmatch(low)):
         return None
     text = text_of(passage, found.first, found.last)
     spoke = memory.plural is not None and memory.plural.name.startswith(text)
@@ -160,7 +160,7 @@ def _is_other(memory: Memory, last: Speaker, kind: str) -> bool:
     if person is not None or not lexicon.persons.fullmatch(trade):
         return False
     woman = trade.endswith(lexicon.trade_women)
-    told = lexicon.gendered.get(words[0], "") if trade.endswith("e") else ""
+    told = lexicon.gendered.get(words[0], "") if trade.endswith(lexicon.either_gender) else ""
     return (told or ("f" if woman else "m")) != kind
 
 
@@ -177,8 +177,10 @@ def _speak_as_one(memory: Memory, last: Speaker, kind: str) -> bool:
     kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous, lexicon.plural, *lexicon.kinds)
     if lexicon.free_order and are_several(lexicon, name.split(" ")[0]):
         return True  # "Журналисты спросили мэра. (Он) ответил"
-    several = lexicon.analytic and name.endswith("s") and not name.endswith("ss")
-    return several and any(kind.search(name) or kind.search(name[:-1]) for kind in kinds)
+    several = lexicon.analytic and name.endswith(lexicon.plural_endings)
+    several = several and not name.endswith(lexicon.singular_endings)
+    one = singular(lexicon, name)
+    return several and any(kind.search(name) or kind.search(one) for kind in kinds)
 
 
 def _are_counted(passage: Passage, name: str) -> bool:

@@ -21,7 +21,7 @@ def reply_in(passage: Passage, first: int, stop: int) -> int:
             break  # "Norvik got (this answer from the ministry)"
         if lexicon.replies.fullmatch(token.low):
             return index
-        if not (token.is_word or token.low == "'s"):
+        if not (token.is_word or token.low in lexicon.owner_marks):
             break
         before = token.low
     return -1
@@ -47,7 +47,7 @@ def whose(memory: Memory, found: NounPhrase) -> NounPhrase | Speaker | None:
     if kind is not None and noun - first <= _OWNED:
         known = meant_by(memory, kind, first)
         return Speaker(known.name, known.principal, start, end) if known is not None else None
-    marks = (index for index in range(first + 1, noun) if tokens[index].low == "'s")
+    marks = (index for index in range(first + 1, noun) if tokens[index].low in lexicon.owner_marks)
     if (mark := next(marks, -1)) > 0:
         return NounPhrase(first, mark)
     if name := genitive_before(memory, first, noun) if noun > first else "":

@@ -2,13 +2,9 @@
 
 import re
 
+from bot.reading.rules.languages.datelines import CLOCK, WIRE
 from bot.reading.rules.text.segments import Passage
 
-# 14.20 · 8.05am · 9 a.m. · 14 h 20 · 20 Uhr · 14:20 GMT
-CLOCK = (
-    r"(?:[01]?\d|2[0-4])(?: ?[h:.] ?[0-5]\d(?: ?(?:[ap]\.?m\b\.?|h\b|Uhr\b))?"
-    r"| ?(?:[ap]\.?m\b\.?|h\b|Uhr\b))(?: (?:[A-Z]{1,3}T|UTC|MESZ|MEZ|МСК|мск)\b)?(?!\w)"
-)
 _MARKS = r"\+{2,3} ?"  # +++ 14.20 Uhr: ... +++
 _CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ"
 _OPENS = rf"(?=[{_CAPITAL}„«»“\"(])"  # what a sentence begins with
@@ -20,12 +16,6 @@ _WORD = rf"[{_CAPITAL}][\w.'’/-]{{1,24}}"
 _TOWN = rf"{_WORD}(?: {_WORD}){{0,2}}"
 _REGION = rf"(?:, [{_CAPITAL}][\w.' -]{{1,20}})?"
 _NAMED = r"\([\w ./,&+-]{2,60}\)"
-# Agencies of the six languages: "dpa", "Keystone-SDA", "APA/dpa", "Reuters Health".
-_WIRE = (
-    r"(?i:afp|ani|ansa|apa|app|ap|ats|awp|belga|cnn|dapd|ddp|dow jones|dpa|dts|efe|epd|ians"
-    r"|interfax|интерфакс|keystone|kna|ots|pa|pte|pti|reuters|ria|риа|rtr|sda|sid|tass|тасс|ukrinform"
-    r"|укринформ|укрінформ|upi|xinhua)(?:[/-][\w .-]{1,20}){0,3}"
-)
 # "(Agence) ", "(Agence) - ": who sent it, an agency or not
 _DESK = rf"\([{_CAPITAL}][\w./ -]{{1,24}}\)"
 # "Ville (Agence).- ", "Ville, 3 mars (Agence) – "; no "Karl Abt (KVP) – Chef der Werft – sagte"
@@ -35,11 +25,11 @@ _FROM = (
     rf"(?: \((?!\d+\))[\w./ -]{{2,25}}\)\.? ?[-–—]+|\.[-–—]+) ?(?=[{_CAPITAL}]){_ASIDE}"
 )
 _SENT = (
-    rf"(?:{_TOWN}{_REGION},? ?)?\((?:[\w ]{{1,20}}/)?{_WIRE}\) ?"
+    rf"(?:{_TOWN}{_REGION},? ?)?\((?:[\w ]{{1,20}}/)?{WIRE}\) ?"
     rf"(?:(?:{_DASH}|[:.]) ?)?{_OPENS}"  # Lohr (dpa/lno) - · (Keystone-SDA)
-    rf"|{_TOWN}{_REGION} ?\({_WIRE}\) ?(?:{_DASH}|:) ?"  # before a small letter, too
+    rf"|{_TOWN}{_REGION} ?\({WIRE}\) ?(?:{_DASH}|:) ?"  # before a small letter, too
     rf"|{_DESK}\.? ?[-–—]+ ?|{_DESK} {_OPENS}|{_FROM}"
-    rf"|(?:{_TOWN} · |{_WIRE} {_TOWN}\. ){_OPENS}"  # Brenkau · dpa-afx BRENKAU.
+    rf"|(?:{_TOWN} · |{WIRE} {_TOWN}\. ){_OPENS}"  # Brenkau · dpa-afx BRENKAU.
 )
 _DATED = rf"[{_CAPITAL}][\w -]{{2,25}}\. \d{{1,2}} \w{{3,9}}\. "
 _HOUSE = rf"(?:{_DATED})?[{_CAPITAL}.-]{{3,20}}"  # "Омск. 3 мая. МАЯК - "

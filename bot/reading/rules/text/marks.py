@@ -119,7 +119,7 @@ def _ends_single(passage: Passage, index: int) -> bool:
     after = text[token.end] if token.end < len(text) else " "
     if after.isalnum() or before.isspace():
         return False
-    if before != "s" or not after.isspace():
+    if before not in passage.lexicon.plural_endings or not after.isspace():
         return True
     for later in passage.tokens[index + 1 : index + _FAR]:
         if later.text != _SINGLE:

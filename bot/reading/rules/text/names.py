@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.reading.rules.text.number import singular
 from bot.reading.rules.text.segments import Passage
 
 PARTY = re.compile(r"[A-Z]-[A-Z]")  # R-Ohio, as printed after a politician's name
@@ -172,7 +173,7 @@ def counts_time(passage: Passage, index: int) -> bool:
     low, noun = tokens[index].low, tokens[index + 1].low
     one = lexicon.singular | lexicon.definite | lexicon.possessives.keys() | lexicon.demonstratives
     number = tokens[index].text.isdigit() or low in lexicon.determiners - one
-    return number and (noun in lexicon.times or noun.removesuffix("s") in lexicon.times)
+    return number and (noun in lexicon.times or singular(lexicon, noun) in lexicon.times)
 
 
 def time_length(passage: Passage, index: int) -> int:

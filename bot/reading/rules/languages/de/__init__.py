@@ -2,6 +2,7 @@
 
 from bot.reading.rules.languages.de.cues import CUES
 from bot.reading.rules.languages.de.double_s import spelled_both_ways
+from bot.reading.rules.languages.de.endings import ENDINGS
 from bot.reading.rules.languages.de.grammar import GRAMMAR
 from bot.reading.rules.languages.de.meaning import MEANING
 from bot.reading.rules.languages.de.people import PEOPLE
@@ -21,4 +22,6 @@ WRITING = Writing(
     ),
     quoted_names=True,
 )
-LEXICON: Lexicon = spelled_both_ways(Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, PEOPLE))
+LEXICON: Lexicon = spelled_both_ways(
+    Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, ENDINGS, PEOPLE)
+)

@@ -1,6 +1,7 @@
 """English."""
 
 from bot.reading.rules.languages.en.cues import CUES
+from bot.reading.rules.languages.en.endings import ENDINGS
 from bot.reading.rules.languages.en.grammar import GRAMMAR
 from bot.reading.rules.languages.en.meaning import MEANING
 from bot.reading.rules.languages.en.people import PEOPLE
@@ -23,4 +24,4 @@ WRITING = Writing(
         "after before however meanwhile there no not nobody none nothing neither both his her its their there his"
     ),
 )
-LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, PEOPLE)
+LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, ENDINGS, PEOPLE)

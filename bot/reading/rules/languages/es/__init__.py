@@ -1,6 +1,7 @@
 """Spanish."""
 
 from bot.reading.rules.languages.es.cues import CUES
+from bot.reading.rules.languages.es.endings import ENDINGS
 from bot.reading.rules.languages.es.grammar import GRAMMAR
 from bot.reading.rules.languages.es.meaning import MEANING
 from bot.reading.rules.languages.es.people import PEOPLE
@@ -20,4 +21,4 @@ WRITING = Writing(
     ),
     dialogues=True,
 )
-LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, PEOPLE)
+LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, ENDINGS, PEOPLE)

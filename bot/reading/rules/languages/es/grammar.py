@@ -120,6 +120,7 @@ GRAMMAR = Grammar(
         r"(?!ayer)(?:no |nunca |jamás |ni siquiera ){0,4}(?:haber|habér(?:se)?l[oa]s?|\w{1,14}(?:ar|er|ir)|\w{1,14}(?:ár|ér|ír)sel[oa]s?)(?:se|lo|la|los|las|le|les)?(?!\w)"
     ),
     negations=listed("no nunca jamás tampoco ni sin"),
+    verb_negations=listed("no"),
     reflexives=listed("se lo la los las le les me nos"),
     self_reflexives=listed("se"),
     adverbs=listed(
@@ -134,6 +135,7 @@ GRAMMAR = Grammar(
     including=listed("incluido incluida incluidos incluidas"),
     concessive=listed("aunque si_bien pese_a_que aun_cuando"),
     meanwhile=listed("tiempo vez par"),
+    shared_marks=listed("en"),
     gerund_marks=listed("al tras pese_a después_de luego_de además_de"),
     manner_endings=("ando", "iendo", "yendo"),
     verb_endings=("ía", "ían", "aba", "aban", "é", "emos", "imos", "amos"),

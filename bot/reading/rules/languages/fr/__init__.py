@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.rules.languages.fr.cues import CUES
+from bot.reading.rules.languages.fr.endings import ENDINGS
 from bot.reading.rules.languages.fr.grammar import GRAMMAR
 from bot.reading.rules.languages.fr.meaning import MEANING
 from bot.reading.rules.languages.fr.people import PEOPLE
@@ -38,4 +39,4 @@ WRITING = Writing(
     accented="à",
     quoted_names=True,
 )
-LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, PEOPLE)
+LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, ENDINGS, PEOPLE)

@@ -120,6 +120,7 @@ GRAMMAR = Grammar(
         r"\w{1,14}(?:er|ir|re|oir)(?!\w)"
     ),
     negations=listed("n' ne pas jamais ni sans point guère rien aucun"),
+    verb_negations=listed("n' ne"),
     reflexives=listed("se s' l' le la les lui leur y en nous m' me"),
     self_reflexives=listed("se s'"),
     adverbs=listed(

@@ -4,6 +4,7 @@ from bot.reading.rules.languages.east_slavic import QUOTES
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.languages.patterns import listed
 from bot.reading.rules.languages.ru.cues import CUES
+from bot.reading.rules.languages.ru.endings import ENDINGS
 from bot.reading.rules.languages.ru.grammar import GRAMMAR
 from bot.reading.rules.languages.ru.meaning import MEANING
 from bot.reading.rules.languages.ru.people import PEOPLE
@@ -17,4 +18,4 @@ WRITING = Writing(
     incise=True,
     quoted_names=True,
 )
-LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, PEOPLE)
+LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, ENDINGS, PEOPLE)

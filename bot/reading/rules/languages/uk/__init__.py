@@ -4,6 +4,7 @@ from bot.reading.rules.languages.east_slavic import QUOTES
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.languages.patterns import listed
 from bot.reading.rules.languages.uk.cues import CUES
+from bot.reading.rules.languages.uk.endings import ENDINGS
 from bot.reading.rules.languages.uk.grammar import GRAMMAR
 from bot.reading.rules.languages.uk.meaning import MEANING
 from bot.reading.rules.languages.uk.people import PEOPLE
@@ -18,4 +19,4 @@ WRITING = Writing(
     incise=True,
     quoted_names=True,
 )
-LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, PEOPLE)
+LEXICON = Lexicon.made_of(WRITING, CUES, MEANING, GRAMMAR, ENDINGS, PEOPLE)
