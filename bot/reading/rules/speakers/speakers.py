@@ -14,7 +14,6 @@ from bot.reading.rules.people.memory import (
     Memory,
     Speaker,
     remember,
-    runs_before,
     text_of,
 )
 from bot.reading.rules.people.owners import is_owner, is_turned
@@ -29,10 +28,6 @@ from bot.reading.rules.speakers import replies
 from bot.reading.rules.speakers.antecedents import (
     before_colon,
     body_before,
-    nearest_clause,
-    subject_before,
-    subject_of_words,
-    told_by_sex,
     told_of_by_other,
 )
 from bot.reading.rules.speakers.counted import counted
@@ -46,10 +41,9 @@ from bot.reading.rules.speakers.names_borne import (
     only_opens,
     only_tells_trade,
 )
-from bot.reading.rules.speakers.owners_of_things import person_behind
 from bot.reading.rules.speakers.papers import issued_before, issuer
 from bot.reading.rules.speakers.pronouns import meant_by
-from bot.reading.rules.speakers.spoken_of import spoken_of
+from bot.reading.rules.speakers.referents import referent
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage
 
@@ -91,25 +85,7 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     issued_by = issuer(passage, found)
     if issued_by is not None:
         return resolve(memory, issued_by, at)
-    name = None if names_two(passage, first, last) else name_in(passage, first, last)
-    if name is not None and (is_desk(passage, first, last) or is_owner(memory, first, name, at)):
-        name = None
-    if name is not None and passage.lexicon.parties.fullmatch(tokens[name[0] - 1].low):
-        own = passage.lexicon.free_order and not is_turned(passage, name)
-        name = None if name[0] > first and not own else name  # "un portavoz de la familia Gil"
-    if name is not None and is_held_for(passage, found, name):
-        name = None
-    if name is not None and any(t.low in passage.lexicon.leaning for t in tokens[first : name[0]]):
-        name = None  # "fuentes próximas a Ana Gil"
-    if name is not None and (only_opens(memory, first, last) or only_tells_trade(passage, found)):
-        name = None  # "Компанія заявила"
-    described = (first, last)
-    if name is None and last - first == 1 and is_surname(memory, first):
-        name = (first, last)
-    if name is None and found.extra is not None:
-        name = apposed_name(passage, found, before=found.extra[1] <= at)
-    elif found.extra is not None:
-        described = (first, found.extra[1])
+    name, described = _name_in(memory, found, at)
     alone = last - first == 1 and passage.lexicon.own_house.fullmatch(tokens[first].low)
     told_apart = _is_told_apart(passage, found)
     house = (
@@ -129,6 +105,39 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     if passage.lexicon.verb_second:
         speaker.principal = speaker.principal or on_behalf(memory, first)
     return speaker
+
+
+def _name_in(
+    memory: Memory, found: NounPhrase, at: int
+) -> tuple[tuple[int, int] | None, tuple[int, int]]:
+    """The name of who speaks in a noun phrase, if one is there, and the words that describe him."""
+    passage, first, last = memory.passage, found.first, found.last
+    name = None if names_two(passage, first, last) else name_in(passage, first, last)
+    if name is not None and _is_of_another(memory, found, name, at):
+        name = None
+    if name is None and last - first == 1 and is_surname(memory, first):
+        name = (first, last)
+    if name is None and found.extra is not None:
+        return apposed_name(passage, found, before=found.extra[1] <= at), (first, last)
+    return name, (first, found.extra[1]) if found.extra is not None else (first, last)
+
+
+def _is_of_another(memory: Memory, found: NounPhrase, name: tuple[int, int], at: int) -> bool:
+    """A name in a noun phrase is not that of who speaks, or no name."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, first, last = passage.tokens, found.first, found.last
+    if is_desk(passage, first, last) or is_owner(memory, first, name, at):
+        return True
+    if lexicon.parties.fullmatch(tokens[name[0] - 1].low):
+        own = lexicon.free_order and not is_turned(passage, name)
+        if name[0] > first and not own:
+            return True  # "un portavoz de la familia Gil"
+    if is_held_for(passage, found, name):
+        return True
+    if any(t.low in lexicon.leaning for t in tokens[first : name[0]]):
+        return True  # "fuentes próximas a Ana Gil"
+    # "Компанія заявила"
+    return only_opens(memory, first, last) or only_tells_trade(passage, found)
 
 
 def _is_told_apart(passage: Passage, found: NounPhrase) -> bool:
@@ -189,20 +198,7 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         kind = lexicon.pronouns.get(whole, lexicon.oblique.get(whole, ""))
         if not kind:  # I, we, one: the text does not say who
             return Speaker("", "", start, end)
-        beside = nearest_clause(memory, kind, first)
-        known = resolve(memory, beside, beside.last) if beside is not None else None
-        sexed = told_by_sex(memory, kind, first)
-        known = known or (resolve(memory, sexed, sexed.last) if sexed is not None else None)
-        known = known or _just_told_of(memory, kind, first)
-        known = known or meant_by(memory, kind, min(at, first))
-        if (known is None or _is_thing(known)) and (
-            words := subject_of_words(memory, kind, first)
-        ) is not None:
-            known = resolve(memory, words, words.last)
-        known = known or _told_of(memory, kind, first)
-        subject = subject_before(memory, kind, first) or spoken_of(memory, kind, first)
-        if known is None and subject is not None:
-            known = resolve(memory, subject, subject.last)
+        known = referent(memory, kind, first, at, resolve)
         if known is None:
             return Speaker(passage.text[start:end], "", start, end)
         principal = known.principal or introduced_for(memory, known.name, at)
@@ -242,37 +238,6 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
         if known is not None and not lexicon.bodies.fullmatch(known.name.lower()):
             return Speaker(known.name, known.principal, start, end)
     return None
-
-
-def _is_thing(speaker: Speaker) -> bool:
-    """A body or a paper without a name, which "she" does not mean if anybody else is there."""
-    return not speaker.human and speaker.name == speaker.described
-
-
-def _just_told_of(memory: Memory, kind: str, at: int) -> Speaker | None:
-    """Somebody without a name whom the sentence before was about: "The guard left. He said".
-
-    He is meant sooner than a person named before that.
-    """
-    found, lexicon = memory.about, memory.passage.lexicon
-    number = memory.passage.sentence_at(at)
-    if found is None or not lexicon.analytic or kind not in ("m", "f"):
-        return None
-    if memory.passage.sentence_at(found.first) != number - 1:
-        return None
-    runs = (run for run in runs_before(memory, at) if run.first > found.first)
-    named = any(is_person(memory, run) for run in runs)
-    whose = person_behind(memory.passage, found)
-    return None if named else resolve(memory, whose, whose.last)
-
-
-def _told_of(memory: Memory, kind: str, at: int) -> Speaker | None:
-    """The person without a name that the text was about last: "The deputy is ill. He said"."""
-    found, lexicon = memory.about, memory.passage.lexicon
-    if found is None or found.first >= at:
-        return None
-    gender = lexicon.gendered.get(memory.passage.tokens[found.first].low, kind)
-    return resolve(memory, found, found.last) if gender in ("", kind) else None
 
 
 def _adds(memory: Memory, at: int) -> bool:

@@ -1,0 +1,73 @@
+"""Whom "he", "she" or "it" means: the first that tells of all that may."""
+
+from collections.abc import Callable
+
+from bot.reading.rules.people.memory import Memory, Speaker, runs_before
+from bot.reading.rules.people.persons import is_person
+from bot.reading.rules.speakers.antecedents import (
+    nearest_clause,
+    subject_before,
+    subject_of_words,
+    told_by_sex,
+)
+from bot.reading.rules.speakers.owners_of_things import person_behind
+from bot.reading.rules.speakers.pronouns import meant_by
+from bot.reading.rules.speakers.spoken_of import spoken_of
+from bot.reading.rules.text.names import NounPhrase
+
+Resolve = Callable[[Memory, NounPhrase, int], Speaker]  # who a noun phrase is, before a token
+
+
+def referent(memory: Memory, kind: str, first: int, at: int, resolve: Resolve) -> Speaker | None:
+    """Whom a pronoun means, if the text tells.
+
+    Args:
+        memory: whom the text has named.
+        kind: the pronoun's, as in `Grammar.pronouns`.
+        first: its token.
+        at: the cue's first token.
+        resolve: who the noun phrase is that the pronoun stands for.
+    """
+
+    def named(found: NounPhrase | None) -> Speaker | None:
+        return resolve(memory, found, found.last) if found is not None else None
+
+    known = named(nearest_clause(memory, kind, first))
+    known = known or named(told_by_sex(memory, kind, first))
+    known = known or named(_just_told_of(memory, kind, first))
+    known = known or meant_by(memory, kind, min(at, first))
+    if known is None or _is_thing(known):
+        known = named(subject_of_words(memory, kind, first)) or known
+    known = known or named(_told_of(memory, kind, first))
+    known = known or named(subject_before(memory, kind, first))
+    return known or named(spoken_of(memory, kind, first))
+
+
+def _is_thing(speaker: Speaker) -> bool:
+    """A body or a paper without a name, which "she" does not mean if anybody else is there."""
+    return not speaker.human and speaker.name == speaker.described
+
+
+def _just_told_of(memory: Memory, kind: str, at: int) -> NounPhrase | None:
+    """Somebody without a name whom the sentence before was about: "The guard left. He said".
+
+    He is meant sooner than a person named before that.
+    """
+    found, lexicon = memory.about, memory.passage.lexicon
+    number = memory.passage.sentence_at(at)
+    if found is None or not lexicon.analytic or kind not in ("m", "f"):
+        return None
+    if memory.passage.sentence_at(found.first) != number - 1:
+        return None
+    runs = (run for run in runs_before(memory, at) if run.first > found.first)
+    named = any(is_person(memory, run) for run in runs)
+    return None if named else person_behind(memory.passage, found)
+
+
+def _told_of(memory: Memory, kind: str, at: int) -> NounPhrase | None:
+    """The person without a name that the text was about last: "The deputy is ill. He said"."""
+    found, lexicon = memory.about, memory.passage.lexicon
+    if found is None or found.first >= at:
+        return None
+    gender = lexicon.gendered.get(memory.passage.tokens[found.first].low, kind)
+    return found if gender in ("", kind) else None
