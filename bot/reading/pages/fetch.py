@@ -37,7 +37,6 @@ _REFUSED = {  # status: why there is no page, and whether that may pass
     429: ("the site says that it was asked too often", True),
     451: ("the page is blocked for legal reasons", False),
 }
-_CONDITIONS = {"If-None-Match", "If-Modified-Since"}
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
 _KINDS = {"image": "a picture", "video": "a video", "audio": "a sound recording"}
 
@@ -50,18 +49,11 @@ class Page:
         url: where it was found after redirects.
         body: bytes in the page's own charset, at most `MEGABYTES`.
         content_type: the header as sent, with its charset.
-        etag, last_modified: what to send along next time, "" if the site gave none.
     """
 
     url: str
     body: bytes
     content_type: str
-    etag: str = ""
-    last_modified: str = ""
-
-
-class NotModified(Exception):
-    """The page is the one that was read before."""
 
 
 class Fetcher:
@@ -106,20 +98,12 @@ class Fetcher:
         """Let go of the resolver's threads; a look-up under way ends by itself."""
         self._threads.shutdown(wait=False, cancel_futures=True)
 
-    async def fetch(self, url: str, *, etag: str = "", last_modified: str = "") -> Page:
-        """Get a page.
-
-        Args:
-            url: http or https.
-            etag: of the copy read before; the site then sends nothing if that is still the page.
-            last_modified: the same, for sites that go by dates.
+    async def fetch(self, url: str) -> Page:
+        """Get a page, by http or https.
 
         Raises:
             CannotRead: with the reason, and whether it may pass by itself.
-            NotModified: the copy read before is still the page.
         """
-        known = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        headers = self._headers | {name: value for name, value in known.items() if value}
         left = self._seconds
         clock = asyncio.get_running_loop().time
         address = url
@@ -127,7 +111,7 @@ class Fetcher:
             target = self._may_ask(address, url)
             async with self._turns.at(target.raw_host or "", url):
                 started = clock()
-                answer = await self._ask(target, headers, left, url)
+                answer = await self._ask(target, left, url)
                 left -= clock() - started
             if isinstance(answer, Page):
                 return answer
@@ -144,16 +128,14 @@ class Fetcher:
             raise CannotRead(f"the link leads to port {target.port}, not to a web page", url=url)
         return target
 
-    async def _ask(
-        self, target: URL, headers: dict[str, str], seconds: float, url: str
-    ) -> Page | str:
+    async def _ask(self, target: URL, seconds: float, url: str) -> Page | str:
         """One request: the page, or the address it is redirected to."""
         guard = Guard(anywhere=target.raw_host in self._allowed)
         try:
             async with (
                 asyncio.timeout(max(seconds, 0)),
                 self._session(guard) as session,
-                session.get(target, headers=headers, allow_redirects=False) as response,
+                session.get(target, headers=self._headers, allow_redirects=False) as response,
             ):
                 if response.status in _REDIRECT and "Location" in response.headers:
                     return str(target.join(URL(response.headers["Location"])))
@@ -163,8 +145,6 @@ class Fetcher:
                     url=str(target),
                     body=await _body(response, url),
                     content_type=response.headers["Content-Type"],
-                    etag=response.headers.get("ETag", ""),
-                    last_modified=response.headers.get("Last-Modified", ""),
                 )
         except (TimeoutError, aiohttp.ClientError, OSError, ValueError) as error:
             raise _as_reason(error, guard, url, self._seconds) from error
@@ -202,8 +182,6 @@ def _check_status(response: aiohttp.ClientResponse, url: str) -> None:
     status = response.status
     if status == HTTPStatus.OK:
         return
-    if status == HTTPStatus.NOT_MODIFIED and _CONDITIONS & response.request_info.headers.keys():
-        raise NotModified
     if status in _REFUSED:
         reason, passing = _REFUSED[status]
     elif status >= HTTPStatus.INTERNAL_SERVER_ERROR:
