@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from urllib.parse import urlsplit
 
 # Control characters but newline and tab, and surrogates that stand alone: no JSON reader has to
 # take them, and nothing is lost that a person could see.
@@ -13,6 +14,7 @@ _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 CLOSING = 8  # marks open at once, and so to be closed, at most; real text has one or two
 
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Cn", "Zs", "Zl", "Zp"})
+_NO_URL = frozenset(" <>|\"'\\^`{}")  # characters that end a link, or that no URL has as they are
 
 
 def clean(text: str) -> str:
@@ -49,3 +51,14 @@ def turns(text: str) -> bool:
 def blank(text: str) -> bool:
     """There is nothing in `text` that a person would see."""
     return all(unicodedata.category(character) in _UNSEEN for character in text)
+
+
+def may_be_link(url: str) -> bool:
+    """A platform can be given `url` as a link: it leads to a host, and nothing in it ends it."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return False
+    plain = url.isprintable() and _NO_URL.isdisjoint(url)
+    return parts.scheme in {"http", "https"} and bool(host) and plain

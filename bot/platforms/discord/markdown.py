@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from itertools import groupby
-from urllib.parse import urlsplit
 
 from bot.core.reply import Bold, Code, Line, Link, Muted, Quote, Span, TimeStyle, When
 from bot.platforms.discord.text import ELLIPSIS, as_it_is, escape, fitted, flat, size
-from bot.platforms.display import blank, clean
+from bot.platforms.display import blank, clean, may_be_link
 
 URL_ROOM = 1_000  # Discord takes 2048 for an embed's address; in a text it costs room
 BREAK = "\u200b"  # between two formats that touch, or their signs would be read as one
@@ -53,15 +52,9 @@ def plain(spans: Line) -> str:
 
 def link_url(url: str) -> str:
     """`url` if Discord will take it as a link, else ""."""
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname
-    except ValueError:
+    if not may_be_link(url) or size(url) > URL_ROOM:
         return ""
-    printable = url.isprintable() and not any(c in " <>|\"'\\^`{}" for c in url)
-    usable = parts.scheme in {"http", "https"} and host and printable and size(url) <= URL_ROOM
-    # A closing bracket would end the link.
-    return url.replace("(", "%28").replace(")", "%29") if usable else ""
+    return url.replace("(", "%28").replace(")", "%29")  # a closing bracket would end the link
 
 
 def _quote(text: str) -> str:

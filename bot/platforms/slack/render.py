@@ -11,7 +11,6 @@ Small print is a context block, where the same holds because its words are `plai
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
 from bot.core.reply import (
     Bold,
@@ -29,7 +28,7 @@ from bot.core.reply import (
     Tone,
     When,
 )
-from bot.platforms.display import clean
+from bot.platforms.display import clean, may_be_link
 from bot.platforms.slack.text import ELLIPSIS, cut, escape
 
 Block = dict[str, Any]
@@ -131,14 +130,7 @@ def fallback(reply: Reply) -> str:
 
 def link_url(url: str) -> str:
     """`url` if Slack will take it as a link, else ""."""
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname
-    except ValueError:
-        return ""
-    printable = url.isprintable() and not any(c in " <>|\"'\\^`{}" for c in url)
-    usable = parts.scheme in {"http", "https"} and host and printable and len(url) <= URL_ROOM
-    return url if usable else ""
+    return url if may_be_link(url) and len(url) <= URL_ROOM else ""
 
 
 def _title(drawn: Card) -> _Paragraph:
