@@ -47,7 +47,6 @@ class Grammar:
         about: before the topic of a silence (declined to comment on).
         of: before what somebody told or warned of.
         spoken_to: further endings of several to whom somebody speaks (успокоил жителей).
-        with_whom: before with whom one spoke, behind a setting (im Gespräch mit).
         to_the: of the words before persons, those with an article inside (al, aux).
         to_persons: before whom somebody spoke to.
         leaning: adjectives whose preposition goes on with the noun phrase (próximas a).
@@ -190,7 +189,6 @@ class Grammar:
     about: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     spoken_to: tuple[str, ...] = ()
-    with_whom: frozenset[str] = frozenset()
     to_persons: frozenset[str] = frozenset()
     to_the: frozenset[str] = frozenset()
     leaning: frozenset[str] = frozenset()

@@ -36,7 +36,6 @@ GRAMMAR = Grammar(
     about=listed("zu zum zur über auf"),
     of=listed("von vom vor über mit"),
     predicatives=listed("als"),
-    with_whom=listed("mit"),
     to_persons=listed("gegenüber"),
     determiners=listed(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem "
