@@ -10,7 +10,7 @@ from bot.core.reviewing import to_review
 from storage.records import Article, Claim, Likeness, ReadState, Relation, Verdict, Workflow
 
 
-def claim_buttons(claim: Claim, first: int = 0) -> tuple[Button, ...]:
+def claim_buttons(claim: Claim, first: int) -> tuple[Button, ...]:
     """What can be done with a claim next; its card shows the statements from `first` on."""
     buttons: list[Button] = []
     if claim.workflow is Workflow.ARCHIVED:

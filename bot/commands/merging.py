@@ -20,7 +20,7 @@ def move(work: Work, statement: Statement, source: Claim, target: Claim) -> Clai
     return after
 
 
-def merge(work: Work, source: Claim, target: Claim, reason: str = "merged") -> Claim:
+def merge(work: Work, source: Claim, target: Claim) -> Claim:
     """Let `target` take over the statements of `source`, whose number leads on to it.
 
     Returns:
@@ -37,7 +37,7 @@ def merge(work: Work, source: Claim, target: Claim, reason: str = "merged") -> C
         _attach(work, statement, target)
     # Nothing is read for a part of another claim; should it stand alone again, its card offers to.
     read_state = ReadState.UNREAD if waits else source.read_state
-    work.claims.change(source.id, merged_into=target.id, read_state=read_state, reason=reason)
+    work.claims.change(source.id, merged_into=target.id, read_state=read_state, reason="merged")
     after = announce.as_it_is(work, target)
     announce.redraw(work, source, after)
     return after

@@ -8,7 +8,6 @@ import re
 from collections.abc import Sequence
 
 from bot.core.headings import QUOTE_LENGTH, STATEMENTS_SHOWN, TITLE_LENGTH, heading, in_full
-from bot.core.names import same_name
 from bot.core.quoting import ACT_WORDS, circumstances_dated, speaker_words, statement_quote
 from bot.core.reply import (
     Bold,
@@ -67,7 +66,7 @@ _TONES = {
 _PLATFORMS = {"slack": "Slack", "discord": "Discord", "console": "the console"}
 
 
-def status_line(claim: Claim, same: Same = same_name) -> Line:
+def status_line(claim: Claim, same: Same) -> Line:
     """The four axes in one line: verdict, contested by whom, sourcing, workflow."""
     parts: list[Span] = [VERDICT_SIGNS[claim.verdict]]
     who = deniers(claim.statements, same)
@@ -136,11 +135,11 @@ def likeness_line(likeness: Likeness) -> Line:
 
 def claim_card(
     claim: Claim,
-    buttons: Sequence[Button] = (),
-    first: int = 0,
-    alike: Sequence[Likeness] = (),
-    merged: Sequence[Article] = (),
-    same: Same = same_name,
+    buttons: Sequence[Button],
+    first: int,
+    alike: Sequence[Likeness],
+    merged: Sequence[Article],
+    same: Same,
 ) -> Card:
     """The whole claim: status, reasons, where it came from, and its statements from `first` on.
 
@@ -176,7 +175,7 @@ def claim_card(
     )
 
 
-def claim_entry(claim: Claim, buttons: Sequence[Button] = (), same: Same = same_name) -> Card:
+def claim_entry(claim: Claim, buttons: Sequence[Button], same: Same) -> Card:
     """A claim in a listing: its heading, its status and its source, no quotes."""
     body: list[Line | Quote] = [status_line(claim, same), *unread_lines(claim)]
     if claim.article:
@@ -190,9 +189,7 @@ def claim_entry(claim: Claim, buttons: Sequence[Button] = (), same: Same = same_
     )
 
 
-def denial_entry(
-    denial: Statement, claim: Claim, buttons: Sequence[Button] = (), same: Same = same_name
-) -> Card:
+def denial_entry(denial: Statement, claim: Claim, buttons: Sequence[Button], same: Same) -> Card:
     """A denial in a listing: the quote, what it concedes, and the claim it denies."""
     body: list[Line | Quote] = [
         Quote(shorten(denial.quote, QUOTE_LENGTH), tuple(circumstances_dated(denial))),

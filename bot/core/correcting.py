@@ -13,8 +13,8 @@ from storage.records import Article, Claim, Statement
 def statement_card(
     statement: Statement,
     claim: Claim,
-    article: Article | None = None,
-    buttons: Sequence[Button] = (),
+    article: Article | None,
+    buttons: Sequence[Button],
 ) -> Card:
     """One statement with the claim it is about and the article it stands in."""
     body: list[Line | Quote] = [
@@ -34,7 +34,7 @@ def statement_card(
     )
 
 
-def correcting_card(claim: Claim, first: int = 0, buttons: Sequence[Button] = ()) -> Card:
+def correcting_card(claim: Claim, first: int, buttons: Sequence[Button]) -> Card:
     """A claim's wording and its statements from `first` on, numbered, so that one can be chosen."""
     shown = claim.statements[first : first + STATEMENTS_SHOWN]
     body: list[Line | Quote] = [
@@ -51,7 +51,7 @@ def correcting_card(claim: Claim, first: int = 0, buttons: Sequence[Button] = ()
     )
 
 
-def merged_card(claim: Claim, into: Claim, buttons: Sequence[Button] = ()) -> Card:
+def merged_card(claim: Claim, into: Claim, buttons: Sequence[Button]) -> Card:
     """What stands in place of a claim that became part of another."""
     wording = shorten(into.wording, TITLE_LENGTH)
     return Card(

@@ -32,7 +32,7 @@ def named(name: str) -> str:
     return _by_name().get(name.partition("::")[0], "")
 
 
-def emojis_in(typed: str, also: Sequence[str] = ()) -> list[str]:
+def emojis_in(typed: str, also: Sequence[str]) -> list[str]:
     """The emojis that were typed, as characters or by Slack's names for them, each once.
 
     Args:

@@ -1,7 +1,6 @@
 """The review card: what the machine read in an article, put before a person."""
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 
 from bot.core.cards import article_line, likeness_line, logged_line
 from bot.core.headings import STATEMENTS_SHOWN, TITLE_LENGTH
@@ -14,9 +13,9 @@ from storage.records import Article, Claim, Likeness, Workflow
 def review_card(
     article: Article,
     claims: Sequence[Claim],
-    first: int = 0,
-    buttons: Sequence[Button] = (),
-    alike: Mapping[int, Sequence[Likeness]] = MappingProxyType({}),
+    first: int,
+    buttons: Sequence[Button],
+    alike: Mapping[int, Sequence[Likeness]],
 ) -> Card:
     """An article's proposed claims with their statements, numbered through, one page of them.
 

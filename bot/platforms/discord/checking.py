@@ -13,7 +13,7 @@ ANSWER_WITHIN = 10.0  # seconds
 WHAT = "Discord"
 
 
-async def check_discord(token: str, api_url: str = "") -> list[Checked]:
+async def check_discord(token: str, api_url: str) -> list[Checked]:
     """Ask Discord about the token. Raises nothing; nothing is changed there."""
     client = discord.Client(intents=discord.Intents.none())
     if api_url:

@@ -23,9 +23,7 @@ WHAT = "Slack"
 _AGAIN = "Install the app again from what `python -m bot slack manifest` prints."
 
 
-async def check_slack(
-    bot_token: str, app_token: str, api_url: str = "", which: str = ""
-) -> list[Checked]:
+async def check_slack(bot_token: str, app_token: str, api_url: str, which: str) -> list[Checked]:
     """Ask Slack about both tokens. Raises nothing; nothing is changed there.
 
     Args:
@@ -47,7 +45,7 @@ async def check_installed(
     count: int,
     bot_tokens: Iterable[str],
     where: str,
-    api_url: str = "",
+    api_url: str,
 ) -> list[Checked]:
     """Ask Slack about the tokens that workspaces gave. Raises nothing; nothing is changed there.
 
