@@ -3,7 +3,7 @@
 import argparse
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +13,9 @@ from bot.logs import set_up_logging
 from bot.settings import BadSetting, Settings, from_environment
 from bot.streams import NoRoom, prepare, tell, written
 from storage.errors import StorageError
+
+Run = Callable[[argparse.Namespace, Settings], int]
+AddCommand = Callable[[str, str, Run], argparse.ArgumentParser]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -47,10 +50,21 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"claimdesk {__version__}")
     commands = parser.add_subparsers(required=True, metavar="command")
 
-    def command(name: str, help_: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=help_, description=help_)
+    def command(name: str, help_: str, run: Run) -> argparse.ArgumentParser:
+        added: argparse.ArgumentParser = commands.add_parser(name, help=help_, description=help_)
+        added.set_defaults(run=run)
+        return added
 
-    run = command("run", "serve Slack and Discord, as the tokens in .env say")
+    _add_serving(command)
+    _add_database(command)
+    _add_claims(command)
+    _add_platforms(command)
+    return parser
+
+
+def _add_serving(command: AddCommand) -> None:
+    """The bot itself, or a part of it, in this process."""
+    run = command("run", "serve Slack and Discord, as the tokens in .env say", _run)
     run.add_argument(
         "--doors", metavar="NAMES", help="slack, discord, or both with a comma between"
     )
@@ -60,65 +74,62 @@ def _parser() -> argparse.ArgumentParser:
         default="on",
         help="off: leave links and cards to other processes; only: nothing else",
     )
-    run.set_defaults(run=_run)
 
-    console = command("console", "the whole bot in this terminal, without any token")
+    console = command("console", "the whole bot in this terminal, without any token", _console)
     console.add_argument("--as", dest="speaker", metavar="NAME[:ROLE]", help="who speaks")
     _which_database(console)
     console.add_argument("--workspace", metavar="NAME", default="console", help="where")
     console.add_argument("--json", action="store_true", help="one JSON object a reply")
-    console.set_defaults(run=_console)
 
-    demo = command("demo", "walk the founding story in this terminal")
+    demo = command("demo", "walk the founding story in this terminal", _demo)
     demo.add_argument("--fast", action="store_true", help="without pauses")
     demo.add_argument("--picture", metavar="FILE.svg", help="draw the walk as a picture too")
-    demo.set_defaults(run=_demo)
 
-    read = command("read", "print an article's metadata and the statements found in it")
+    read = command("read", "print an article's metadata and the statements found in it", _read)
     read.add_argument("source", metavar="URL|file|-", help="what to read; - is standard input")
     read.add_argument("--lang", metavar="xx", help="the language, instead of guessing it")
     read.add_argument("--json", action="store_true", help="one JSON object a line")
-    read.set_defaults(run=_read)
 
-    migrate = command("migrate", "bring the database to the newest schema")
+
+def _add_database(command: AddCommand) -> None:
+    """What is done to the database, and to what the bot needs beside it."""
+    migrate = command("migrate", "bring the database to the newest schema", _migrate)
     _which_database(migrate)
-    migrate.set_defaults(run=_migrate)
 
-    check = command("check", "whether settings, tokens, database, disk and clock are in order")
+    words = "whether settings, tokens, database, disk and clock are in order"
+    check = command("check", words, _check)
     _which_database(check)
     check.add_argument("--offline", action="store_true", help="without asking Slack and Discord")
-    check.set_defaults(run=_check)
 
-    backup = command("backup", "copy the database while the bot goes on")
+    backup = command("backup", "copy the database while the bot goes on", _backup)
     backup.add_argument("file", nargs="?", default=".", help="a new file, or a folder for it")
     _which_database(backup)
-    backup.set_defaults(run=_backup)
 
-    export = command("export", "write a newsroom's claims for other programs")
+
+def _add_claims(command: AddCommand) -> None:
+    """A newsroom's claims, on their way from or to other programs."""
+    export = command("export", "write a newsroom's claims for other programs", _export)
     export.add_argument("--format", choices=["jsonl", "csv", "claimreview"], default="jsonl")
     _which_newsroom(export)
-    export.set_defaults(run=_export)
 
-    bring = command("import", "bring claims from elsewhere into a newsroom, as export writes them")
+    words = "bring claims from elsewhere into a newsroom, as export writes them"
+    bring = command("import", words, _import)
     bring.add_argument("file", type=Path, help="a .csv table, or a line of JSON for each claim")
     _which_newsroom(bring)
-    bring.set_defaults(run=_import)
 
-    slack = command("slack", "what Slack needs")
+
+def _add_platforms(command: AddCommand) -> None:
+    """What is pasted elsewhere: into Slack, Discord or README.md."""
+    slack = command("slack", "what Slack needs", _slack)
     slack.add_argument("what", choices=["manifest"], help="the app manifest, ready to paste")
     slack.add_argument(
         "--url", metavar="https://…", default="", help="for requests over HTTP: where they are sent"
     )
-    slack.set_defaults(run=_slack)
 
-    command("commands", "the command chapter of README.md, made from the table").set_defaults(
-        run=_commands
-    )
+    command("commands", "the command chapter of README.md, made from the table", _commands)
 
-    discord = command("discord", "what Discord needs")
+    discord = command("discord", "what Discord needs", _discord)
     discord.add_argument("what", choices=["invite"], help="the address that invites the bot")
-    discord.set_defaults(run=_discord)
-    return parser
 
 
 def _which_database(command: argparse.ArgumentParser) -> None:

@@ -139,23 +139,15 @@ async def _serve(
         desk.worker.serve(door)
     # Before anybody waits for an answer: these take a second to load.
     await asyncio.to_thread(warm_up)
-    serving, tasks = list[asyncio.Task[None]](), list[asyncio.Task[None]]()
     standing_by = set[str]()
+    serving = list[asyncio.Task[None]]()
     if roles.listens:
         leases = desk.database.leases
-        serving += [
-            asyncio.create_task(keep_open(door, leases, tell, standing_by)) for door in opened
-        ]
+        opening = (keep_open(door, leases, tell, standing_by) for door in opened)
+        serving += [asyncio.create_task(each) for each in opening]
     else:
         tell(f"Working off the queue for {' and '.join(door.name for door in opened)}.")
-    if roles.works:
-        tasks += [asyncio.create_task(desk.worker.run())]
-        tasks += [asyncio.create_task(keep_up(desk.database))]
-    if desk.settings.monitor_port:
-        address = desk.settings.monitor_host, desk.settings.monitor_port
-        heard, worker = opened if roles.listens else [], desk.worker if roles.works else None
-        monitor = Monitor(desk.database, heard, worker, standing_by)
-        tasks.append(asyncio.create_task(monitor.run(*address, tell)))
+    tasks = _beside(desk, opened, roles, tell, standing_by)
     told = asyncio.create_task(stop.wait())
     waiting = {told, *serving}
     while told in waiting and (len(waiting) > 1 or not serving):
@@ -166,6 +158,26 @@ async def _serve(
     told.cancel()
     await _end(tasks, serving, opened)
     return 0 if stop.is_set() else 1
+
+
+def _beside(
+    desk: Desk,
+    opened: Sequence[Door],
+    roles: Roles,
+    tell: Callable[[str], None],
+    standing_by: set[str],
+) -> list[asyncio.Task[None]]:
+    """What runs beside the doors: the worker, the upkeep of the database, the monitor."""
+    tasks = list[asyncio.Task[None]]()
+    if roles.works:
+        tasks += [asyncio.create_task(desk.worker.run())]
+        tasks += [asyncio.create_task(keep_up(desk.database))]
+    if desk.settings.monitor_port:
+        address = desk.settings.monitor_host, desk.settings.monitor_port
+        heard, worker = opened if roles.listens else [], desk.worker if roles.works else None
+        monitor = Monitor(desk.database, heard, worker, standing_by)
+        tasks.append(asyncio.create_task(monitor.run(*address, tell)))
+    return tasks
 
 
 def stop_on_signals(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
