@@ -45,6 +45,25 @@ def test_every_link_to_a_file_leads_to_one() -> None:
         assert (ROOT / file).exists(), file
 
 
+def test_every_file_and_folder_that_it_names_is_there() -> None:
+    text = README + (ROOT / "docs/scaling.md").read_text(encoding="utf-8")
+    rooms = "bot|storage|tests|benchmarks|docs|deploy|commands|languages"
+    named = set(re.findall(rf"`((?:{rooms})/[\w./]*)`", text))
+    named -= {"bot/commands/yours.py", "bot/reading/rules/languages/xx/"}  # to be written
+    assert len(named) > 20
+    homes = (ROOT, ROOT / "bot", ROOT / "bot/reading/rules")
+    assert [
+        path for path in sorted(named) if not any((home / path).exists() for home in homes)
+    ] == []
+
+
+def test_every_name_of_the_code_that_it_gives_is_where_it_says() -> None:
+    for name, path in re.findall(r"`(_?[A-Z][A-Z_]+)`\s+(?:in|to)\s+`([\w/]+\.py)`", README):
+        homes = (ROOT, ROOT / "bot/reading/rules")
+        file = next(home / path for home in homes if (home / path).exists())
+        assert re.search(rf"^{name}\b", file.read_text(encoding="utf-8"), re.MULTILINE), name
+
+
 def test_every_setting_of_the_example_is_read_and_every_one_read_is_there(tmp_path: Path) -> None:
     example = (ROOT / ".env.example").read_text(encoding="utf-8")
     named = set(re.findall(r"^# ([A-Z_]+)=", example, re.MULTILINE))
