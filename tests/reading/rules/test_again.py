@@ -4,12 +4,7 @@ import pytest
 
 from bot.reading.rules.statements import find_statements
 from storage.records import Act
-
-
-def heard(text: str, lang: str) -> tuple[str, str]:
-    """Speaker and principal of the last statement."""
-    last = find_statements(text, lang)[-1]
-    return last.speaker, last.principal
+from tests.reading.rules.readings import heard_last
 
 
 @pytest.mark.parametrize(
@@ -36,7 +31,7 @@ def heard(text: str, lang: str) -> tuple[str, str]:
     ],
 )
 def test_a_body_of_any_name_is_called_again(lang: str, text: str, speaker: str) -> None:
-    assert heard(text, lang)[0] == speaker
+    assert heard_last(text, lang)[0] == speaker
 
 
 @pytest.mark.parametrize(
@@ -51,7 +46,7 @@ def test_a_body_of_any_name_is_called_again(lang: str, text: str, speaker: str) 
     ],
 )
 def test_so_is_a_body_that_is_spoken_for(lang: str, text: str, principal: str) -> None:
-    assert heard(text, lang)[1] == principal
+    assert heard_last(text, lang)[1] == principal
 
 
 @pytest.mark.parametrize(
@@ -67,7 +62,7 @@ def test_so_is_a_body_that_is_spoken_for(lang: str, text: str, principal: str) -
 def test_another_body_a_place_and_a_person_are_not_meant(
     lang: str, text: str, speaker: str
 ) -> None:
-    assert heard(text, lang)[0] == speaker
+    assert heard_last(text, lang)[0] == speaker
 
 
 @pytest.mark.parametrize(
@@ -79,7 +74,7 @@ def test_another_body_a_place_and_a_person_are_not_meant(
     ],
 )
 def test_an_authority_is_known_with_what_it_is_for(lang: str, text: str, speaker: str) -> None:
-    assert speaker in heard(text, lang)[0]
+    assert speaker in heard_last(text, lang)[0]
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,7 @@ about somebody between two of somebody else."""
 import pytest
 
 from bot.reading.rules.statements import find_statements
-
-
-def told(text: str, lang: str) -> list[tuple[str, str, str]]:
-    """Act, speaker and words of each statement."""
-    return [(s.act.value, s.speaker, s.quote) for s in find_statements(text, lang)]
+from tests.reading.rules.readings import quoted_in
 
 
 @pytest.mark.parametrize(
@@ -25,7 +21,7 @@ def told(text: str, lang: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_words_that_join_are_not_said(lang: str, text: str, words: str) -> None:
-    ((act, _, said),) = told(text, lang)
+    ((act, _, said),) = quoted_in(text, lang)
     assert (act, said) == ("asserts", words)
 
 
@@ -56,7 +52,7 @@ def test_words_that_join_are_not_said(lang: str, text: str, words: str) -> None:
     ],
 )
 def test_who_made_the_sentence_goes_on_after_it(lang: str, text: str) -> None:
-    first, *_, last = told(text, lang)
+    first, *_, last = quoted_in(text, lang)
     assert first[1] == last[1]
     assert last[0] == "denies"
 
@@ -89,18 +85,18 @@ def test_who_made_the_sentence_goes_on_after_it(lang: str, text: str) -> None:
     ],
 )
 def test_a_relative_clause_belongs_to_what_is_answered(lang: str, text: str, words: str) -> None:
-    ((_, who, said),) = told(text, lang)
+    ((_, who, said),) = quoted_in(text, lang)
     assert (who, said) == ("Orvane", words)
 
 
 def test_what_follows_as_somebody_said_may_be_said() -> None:
     text = "Orvane was fined, as the police said they had opened an inquiry."
-    assert told(text, "en") == [("asserts", "the police", "they had opened an inquiry")]
+    assert quoted_in(text, "en") == [("asserts", "the police", "they had opened an inquiry")]
 
 
 def test_the_end_of_a_headline_tells_nothing_of_the_name_below_it() -> None:
     text = "Spill closes beaches as regulator opens inquiry\nOrvane Water said it was sorry. "
-    found = told(text + "The regulator said it was late.", "en")
+    found = quoted_in(text + "The regulator said it was late.", "en")
     assert found[-1][1] == "The regulator"
 
 
@@ -173,7 +169,7 @@ def test_a_bodys_lawyer_speaks_for_the_body(lang: str, text: str, client: str) -
     ],
 )
 def test_papers_and_interviews(lang: str, text: str, who: str, words: str) -> None:
-    assert told(text, lang) == [("asserts", who, words)]
+    assert quoted_in(text, lang) == [("asserts", who, words)]
 
 
 @pytest.mark.parametrize(
@@ -194,4 +190,4 @@ def test_papers_and_interviews(lang: str, text: str, who: str, words: str) -> No
     ],
 )
 def test_others_are_nobody_who_was_named_before(lang: str, text: str, who: str) -> None:
-    assert told(text, lang)[-1][1] == who
+    assert quoted_in(text, lang)[-1][1] == who

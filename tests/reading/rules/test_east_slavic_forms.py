@@ -2,15 +2,7 @@
 
 import pytest
 
-from bot.reading.rules.statements import find_statements
-
-
-def told(text: str, lang: str) -> list[tuple[str, str, str, str]]:
-    """Act, speaker, principal and words of each statement."""
-    return [
-        (s.act.value, s.speaker, s.principal, " … ".join(text[a:b] for a, b in s.spans))
-        for s in find_statements(text, lang)
-    ]
+from tests.reading.rules.readings import told_for_in
 
 
 @pytest.mark.parametrize(
@@ -30,7 +22,7 @@ def told(text: str, lang: str) -> list[tuple[str, str, str, str]]:
 def test_who_says_nothing_may_stand_anywhere_in_a_refusal(
     lang: str, text: str, speaker: str, topic: str
 ) -> None:
-    assert [(act, who, what) for act, who, _, what in told(text, lang)] == [
+    assert [(act, who, what) for act, who, _, what in told_for_in(text, lang)] == [
         ("declines", speaker, topic)
     ]
 
@@ -53,7 +45,7 @@ def test_who_says_nothing_may_stand_anywhere_in_a_refusal(
 def test_a_denial_is_found_in_any_order_and_wording(
     lang: str, text: str, speaker: str, words: str
 ) -> None:
-    [(act, who, _, said)] = told(text, lang)
+    [(act, who, _, said)] = told_for_in(text, lang)
     assert (act, who) == ("denies", speaker)
     assert words in said
 
@@ -74,7 +66,7 @@ def test_a_denial_is_found_in_any_order_and_wording(
 def test_who_states_something_is_found_where_the_press_puts_him(
     lang: str, text: str, speaker: str, words: str
 ) -> None:
-    assert told(text, lang) == [("asserts", speaker, "", words)]
+    assert told_for_in(text, lang) == [("asserts", speaker, "", words)]
 
 
 @pytest.mark.parametrize(
@@ -105,7 +97,7 @@ def test_who_states_something_is_found_where_the_press_puts_him(
 def test_for_whom_somebody_speaks_stands_in_the_genitive(
     lang: str, text: str, speaker: str, principal: str
 ) -> None:
-    assert [(who, whose) for _, who, whose, _ in told(text, lang)] == [(speaker, principal)]
+    assert [(who, whose) for _, who, whose, _ in told_for_in(text, lang)] == [(speaker, principal)]
 
 
 def test_an_interview_is_answered_by_the_person_it_is_with() -> None:
@@ -113,7 +105,7 @@ def test_an_interview_is_answered_by_the_person_it_is_with() -> None:
         "Директор завода Сергей Корнев – о слухах\n"
         "— Завод продают?\n— Полная чепуха.\n— Кто купит станки?\n— Без комментариев."
     )
-    assert told(text, "ru") == [
+    assert told_for_in(text, "ru") == [
         ("denies", "Сергей Корнев", "", "Полная чепуха"),
         ("declines", "Сергей Корнев", "", "Без комментариев"),
     ]
@@ -121,7 +113,7 @@ def test_an_interview_is_answered_by_the_person_it_is_with() -> None:
 
 def test_an_official_is_the_one_who_was_named() -> None:
     text = "Мэр Иван Котов признал долг. По словам чиновника, его вернут."
-    assert [who for _, who, _, _ in told(text, "ru")] == ["Иван Котов", "Иван Котов"]
+    assert [who for _, who, _, _ in told_for_in(text, "ru")] == ["Иван Котов", "Иван Котов"]
 
 
 @pytest.mark.parametrize(
@@ -142,4 +134,4 @@ def test_an_official_is_the_one_who_was_named() -> None:
     ],
 )
 def test_what_only_looks_like_a_statement_says_nothing(lang: str, text: str) -> None:
-    assert told(text, lang) == []
+    assert told_for_in(text, lang) == []

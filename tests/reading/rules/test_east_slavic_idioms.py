@@ -2,15 +2,7 @@
 
 import pytest
 
-from bot.reading.rules.statements import find_statements
-
-
-def told(text: str, lang: str) -> list[tuple[str, str, str]]:
-    """Act, speaker and words of each statement."""
-    return [
-        (s.act.value, s.speaker, " … ".join(text[a:b] for a, b in s.spans))
-        for s in find_statements(text, lang)
-    ]
+from tests.reading.rules.readings import told_in
 
 
 @pytest.mark.parametrize(
@@ -112,7 +104,7 @@ def told(text: str, lang: str) -> list[tuple[str, str, str]]:
 def test_idioms_are_read_as_what_they_do(
     lang: str, text: str, expected: tuple[str, str, str]
 ) -> None:
-    assert told(text, lang) == [expected]
+    assert told_in(text, lang) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -120,7 +112,7 @@ def test_idioms_are_read_as_what_they_do(
     ["Давление в трубе упало, сообщил мэр.", "Ошибка исправлена, сообщил мэр."],
 )
 def test_a_fault_that_is_only_told_of_blames_nobody(text: str) -> None:
-    assert [act for act, _, _ in told(text, "ru")] == ["asserts"]
+    assert [act for act, _, _ in told_in(text, "ru")] == ["asserts"]
 
 
 @pytest.mark.parametrize(
@@ -132,4 +124,4 @@ def test_a_fault_that_is_only_told_of_blames_nobody(text: str) -> None:
     ],
 )
 def test_what_is_denied_ends_before_what_else_is_done(lang: str, text: str, denied: str) -> None:
-    assert [what for _, _, what in told(text, lang)] == [denied]
+    assert [what for _, _, what in told_in(text, lang)] == [denied]

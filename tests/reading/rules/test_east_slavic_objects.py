@@ -3,6 +3,7 @@
 import pytest
 
 from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import told_in
 
 DENIED = {
     "ru": ["Обвинения", "Слухи об отставке", "Причастность", "Заявления оппозиции"],
@@ -23,22 +24,14 @@ DENIES = {
 }
 
 
-def told(text: str, lang: str) -> list[tuple[str, str, str]]:
-    """Act, speaker and words of each statement."""
-    return [
-        (s.act.value, s.speaker, " … ".join(text[a:b] for a, b in s.spans))
-        for s in find_statements(text, lang)
-    ]
-
-
 @pytest.mark.parametrize("lang", ["ru", "uk"])
 def test_what_is_denied_stands_before_who_denies_it(lang: str) -> None:
     for denied in DENIED[lang]:
         for before, behind, who in DENIES[lang]:
             if who == "адвокати" and denied == "Заяви опозиції":
                 continue  # perhaps the opposition's
-            assert told(f"{denied} {before}.", lang) == [("denies", who, denied)]
-            assert told(f"{denied} {behind}.", lang) == [("denies", who, denied)]
+            assert told_in(f"{denied} {before}.", lang) == [("denies", who, denied)]
+            assert told_in(f"{denied} {behind}.", lang) == [("denies", who, denied)]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +44,7 @@ def test_what_is_denied_stands_before_who_denies_it(lang: str) -> None:
     ],
 )
 def test_a_word_for_what_was_said_stands_there(lang: str, text: str, speaker: str) -> None:
-    [(act, who, _)] = told(text, lang)
+    [(act, who, _)] = told_in(text, lang)
     assert (act, who) == ("denies", speaker)
 
 
@@ -99,8 +92,8 @@ ACCUSED = {
 )
 def test_who_is_accused_by_nobody_told_says_nothing(lang: str, blame: str, charge: str) -> None:
     for whom in ACCUSED[lang]:
-        assert told(f"{whom} {blame} {charge}.", lang) == []
-    assert told(f"{charge.capitalize()} {blame} {ACCUSED[lang][0]}.", lang) == []
+        assert told_in(f"{whom} {blame} {charge}.", lang) == []
+    assert told_in(f"{charge.capitalize()} {blame} {ACCUSED[lang][0]}.", lang) == []
 
 
 @pytest.mark.parametrize(
@@ -115,7 +108,7 @@ def test_who_is_accused_by_nobody_told_says_nothing(lang: str, blame: str, charg
     ],
 )
 def test_who_accuses_is_told(lang: str, text: str, speaker: str) -> None:
-    [(act, who, _)] = told(text, lang)
+    [(act, who, _)] = told_in(text, lang)
     assert (act, who) == ("criticises", speaker)
 
 
@@ -137,7 +130,7 @@ def test_who_accuses_is_told(lang: str, text: str, speaker: str) -> None:
 def test_who_does_not_answer_is_all_there_is_of_the_subject(
     lang: str, text: str, speaker: str
 ) -> None:
-    [(act, who, _)] = told(text, lang)
+    [(act, who, _)] = told_in(text, lang)
     assert (act, who) == ("declines", speaker)
 
 
@@ -154,7 +147,7 @@ def test_who_does_not_answer_is_all_there_is_of_the_subject(
     ],
 )
 def test_guilt_and_silence(lang: str, text: str, expected: tuple[str, str, str | None]) -> None:
-    [(act, who, what)] = told(text, lang)
+    [(act, who, what)] = told_in(text, lang)
     assert (act, who, what if expected[2] else None) == expected
 
 
@@ -178,8 +171,8 @@ def test_what_is_confirmed_stands_first(
 ) -> None:
     for thing in things:
         for verb, who in answers:
-            assert told(f"{thing} {verb} {who}.", lang) == [("confirms", who, thing)]
-            assert told(f"{thing} {who} {verb}.", lang) == [("confirms", who, thing)]
+            assert told_in(f"{thing} {verb} {who}.", lang) == [("confirms", who, thing)]
+            assert told_in(f"{thing} {who} {verb}.", lang) == [("confirms", who, thing)]
 
 
 @pytest.mark.parametrize(
@@ -192,7 +185,7 @@ def test_what_is_confirmed_stands_first(
     ],
 )
 def test_for_what_is_no_part_of_who_blames(lang: str, text: str, speaker: str) -> None:
-    [(act, who, _)] = told(text, lang)
+    [(act, who, _)] = told_in(text, lang)
     assert (act, who) == ("criticises", speaker)
 
 
@@ -208,7 +201,7 @@ def test_for_what_is_no_part_of_who_blames(lang: str, text: str, speaker: str) -
     ],
 )
 def test_a_ministry_denies_as_a_company_does(lang: str, text: str) -> None:
-    [(act, who, _)] = told(text, lang)
+    [(act, who, _)] = told_in(text, lang)
     assert (act, who) == ("denies", text.partition(" ")[0])
 
 
@@ -237,7 +230,7 @@ def test_a_ministry_denies_as_a_company_does(lang: str, text: str) -> None:
 def test_an_office_belongs_to_its_bearer(
     lang: str, text: str, expected: tuple[str, str, str | None]
 ) -> None:
-    [(act, who, what)] = told(text, lang)
+    [(act, who, what)] = told_in(text, lang)
     assert (act, who, what if expected[2] else None) == expected
 
 

@@ -2,15 +2,7 @@
 
 import pytest
 
-from bot.reading.rules.statements import find_statements
-
-
-def told(text: str, lang: str) -> list[tuple[str, str, str, str]]:
-    """Act, speaker, principal and words of each statement."""
-    return [
-        (s.act.value, s.speaker, s.principal, " … ".join(text[a:b] for a, b in s.spans))
-        for s in find_statements(text, lang)
-    ]
+from tests.reading.rules.readings import told_for_in
 
 
 @pytest.mark.parametrize(
@@ -41,13 +33,13 @@ def told(text: str, lang: str) -> list[tuple[str, str, str, str]]:
 def test_what_a_quotation_comments_on_belongs_to_it(
     lang: str, text: str, expected: tuple[str, str, str]
 ) -> None:
-    [(act, who, _, what)] = told(text, lang)
+    [(act, who, _, what)] = told_for_in(text, lang)
     assert (act, who, what) == expected
 
 
 def test_that_somebody_said_it_is_told_once() -> None:
     text = "«Верфь не продана», — сказал Лев Рощин. Так он ответил на вопрос о долгах."
-    assert [who for _, who, _, _ in told(text, "ru")] == ["Лев Рощин"]
+    assert [who for _, who, _, _ in told_for_in(text, "ru")] == ["Лев Рощин"]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +68,7 @@ def test_that_somebody_said_it_is_told_once() -> None:
 def test_who_passes_a_denial_on_is_not_what_is_denied(
     lang: str, text: str, speaker: str, denied: str
 ) -> None:
-    assert [(who, what) for act, who, _, what in told(text, lang) if act == "denies"] == [
+    assert [(who, what) for act, who, _, what in told_for_in(text, lang) if act == "denies"] == [
         (speaker, denied)
     ]
 
@@ -115,7 +107,7 @@ def test_who_passes_a_denial_on_is_not_what_is_denied(
 def test_what_stands_first_may_be_the_object(
     lang: str, text: str, expected: tuple[str, str, str]
 ) -> None:
-    [(act, who, _, what)] = told(text, lang)
+    [(act, who, _, what)] = told_for_in(text, lang)
     assert (act, who, what) == expected
 
 
@@ -131,7 +123,7 @@ def test_what_stands_first_may_be_the_object(
     ],
 )
 def test_whom_nobody_is_named_for_says_nothing(lang: str, text: str) -> None:
-    assert told(text, lang) == []
+    assert told_for_in(text, lang) == []
 
 
 @pytest.mark.parametrize(
@@ -152,7 +144,7 @@ def test_whom_nobody_is_named_for_says_nothing(lang: str, text: str) -> None:
     ],
 )
 def test_a_list_goes_on_behind_its_commas(lang: str, text: str, denied: str) -> None:
-    assert [what for act, _, _, what in told(text, lang) if act == "denies"] == [denied]
+    assert [what for act, _, _, what in told_for_in(text, lang) if act == "denies"] == [denied]
 
 
 @pytest.mark.parametrize(
@@ -172,7 +164,7 @@ def test_a_list_goes_on_behind_its_commas(lang: str, text: str, denied: str) -> 
     ],
 )
 def test_what_makes_words_a_denial(lang: str, text: str, act: str) -> None:
-    assert [found for found, _, _, _ in told(text, lang)] == [act]
+    assert [found for found, _, _, _ in told_for_in(text, lang)] == [act]
 
 
 @pytest.mark.parametrize(
@@ -218,13 +210,13 @@ def test_what_makes_words_a_denial(lang: str, text: str, act: str) -> None:
     ],
 )
 def test_whose_words_they_are(lang: str, text: str, speaker: str, principal: str) -> None:
-    _, who, whom, _ = told(text, lang)[-1]
+    _, who, whom, _ = told_for_in(text, lang)[-1]
     assert (who, whom) == (speaker, principal)
 
 
 def test_who_told_earlier_told_what_is_denied_since() -> None:
     text = "Порт опроверг планы снести маяк. Ранее об этом сообщила газета «Мыс»."
-    assert [(act, what) for act, _, _, what in told(text, "ru")] == [
+    assert [(act, what) for act, _, _, what in told_for_in(text, "ru")] == [
         ("denies", "планы снести маяк"),
         ("asserts", "планы снести маяк"),
     ]

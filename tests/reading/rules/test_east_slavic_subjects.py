@@ -3,14 +3,7 @@
 import pytest
 
 from bot.reading.rules.statements import find_statements
-
-
-def told(text: str, lang: str) -> list[tuple[str, str, str]]:
-    """Act, speaker and words of each statement."""
-    return [
-        (s.act.value, s.speaker, " … ".join(text[a:b] for a, b in s.spans))
-        for s in find_statements(text, lang)
-    ]
+from tests.reading.rules.readings import told_in
 
 
 @pytest.mark.parametrize(
@@ -38,7 +31,7 @@ def told(text: str, lang: str) -> list[tuple[str, str, str]]:
 def test_an_object_before_its_verb_is_no_part_of_the_subject(
     lang: str, text: str, speaker: str, denied: str
 ) -> None:
-    assert told(text, lang) == [("denies", speaker, denied)]
+    assert told_in(text, lang) == [("denies", speaker, denied)]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +51,7 @@ def test_an_object_before_its_verb_is_no_part_of_the_subject(
     ],
 )
 def test_they_are_those_whom_the_text_told_of(lang: str, text: str, speaker: str) -> None:
-    assert told(text, lang)[-1][1] == speaker
+    assert told_in(text, lang)[-1][1] == speaker
 
 
 @pytest.mark.parametrize(
@@ -106,7 +99,7 @@ def test_they_are_those_whom_the_text_told_of(lang: str, text: str, speaker: str
 def test_who_speaks_is_found_past_what_is_put_in_between(
     lang: str, text: str, expected: tuple[str, str, str]
 ) -> None:
-    assert told(text, lang) == [expected]
+    assert told_in(text, lang) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -118,7 +111,7 @@ def test_who_speaks_is_found_past_what_is_put_in_between(
     ],
 )
 def test_what_an_outlet_only_passes_on_is_not_its_own(text: str, speakers: list[str]) -> None:
-    assert [who for _, who, _ in told(text, "ru")] == speakers
+    assert [who for _, who, _ in told_in(text, "ru")] == speakers
 
 
 @pytest.mark.parametrize("text", ["Слухи отверг", "В банке, который", "Мэр, однако,", "«Азот»:"])

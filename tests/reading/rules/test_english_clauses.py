@@ -1,15 +1,13 @@
 """English: who says what in the longer sentences of news articles, by where each of them stands."""
 
+from functools import partial
+
 import pytest
 
 from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import said_in
 
-
-def read(text: str) -> list[tuple[str, str]]:
-    """Each statement's speaker and what is said."""
-    return [
-        (s.speaker, " … ".join(text[a:b] for a, b in s.spans)) for s in find_statements(text, "en")
-    ]
+read = partial(said_in, lang="en")
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,13 @@
 """English: what is denied and what is only negated; silences of several; halves of what is said."""
 
+from functools import partial
+
 import pytest
 
 from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import acts_in
 
-
-def acts(text: str) -> list[str]:
-    return [s.act.value for s in find_statements(text, "en")]
+acts = partial(acts_in, lang="en")
 
 
 @pytest.mark.parametrize(

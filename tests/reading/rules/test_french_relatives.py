@@ -1,15 +1,13 @@
 """French: subjects past a clause with qui, names given in quotations, appeals, views."""
 
+from functools import partial
+
 import pytest
 
 from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import told_in
 
-
-def told(text: str) -> list[tuple[str, str, str]]:
-    return [
-        (s.act.value, s.speaker, " … ".join(text[a:b] for a, b in s.spans))
-        for s in find_statements(text, "fr")
-    ]
+told = partial(told_in, lang="fr")
 
 
 @pytest.mark.parametrize(

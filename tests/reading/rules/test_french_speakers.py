@@ -1,14 +1,12 @@
 """French: who is meant by another noun, and for whom somebody speaks: sentences of our own."""
 
+from functools import partial
+
 import pytest
 
-from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import heard_last
 
-
-def last(text: str) -> tuple[str, str]:
-    """Speaker and principal of the last statement."""
-    statement = find_statements(text, "fr")[-1]
-    return statement.speaker, statement.principal
+last = partial(heard_last, lang="fr")
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,13 @@
 """German: who answers whom in plain sentences, and who blames whom for what."""
 
+from functools import partial
+
 import pytest
 
 from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import told_in
 
-
-def told(text: str) -> list[tuple[str, str, str]]:
-    """Act, speaker and content of each statement of a German text."""
-    return [
-        (s.act.value, s.speaker, " … ".join(text[a:b] for a, b in s.spans))
-        for s in find_statements(text, "de")
-    ]
+told = partial(told_in, lang="de")
 
 
 SAFE = "die Mole sei sicher gewesen"

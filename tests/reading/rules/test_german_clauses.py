@@ -1,16 +1,12 @@
 """German: reported speech that goes on, verbs at the end of their clause or at its head."""
 
+from functools import partial
+
 import pytest
 
-from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import told_in
 
-
-def told(text: str) -> list[tuple[str, str, str]]:
-    """Act, speaker and content of each statement."""
-    return [
-        (s.act.value, s.speaker, " … ".join(text[a:b] for a, b in s.spans))
-        for s in find_statements(text, "de")
-    ]
+told = partial(told_in, lang="de")
 
 
 @pytest.mark.parametrize(

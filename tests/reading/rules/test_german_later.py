@@ -1,13 +1,13 @@
 """German: whom the text names only behind, whose voice a compound tells, and what is no denial."""
 
+from functools import partial
+
 import pytest
 
 from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import quoted_in
 
-
-def told(text: str) -> list[tuple[str, str, str]]:
-    """Act, speaker and content of each statement."""
-    return [(s.act.value, s.speaker, s.quote) for s in find_statements(text, "de")]
+told = partial(quoted_in, lang="de")
 
 
 @pytest.mark.parametrize(

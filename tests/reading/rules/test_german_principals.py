@@ -1,14 +1,12 @@
 """German: for whom somebody speaks, and when it is for nobody else."""
 
+from functools import partial
+
 import pytest
 
-from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import heard_last
 
-
-def spoken(text: str) -> tuple[str, str]:
-    """Who speaks last in a text, and for whom."""
-    last = find_statements(text, "de")[-1]
-    return last.speaker, last.principal
+spoken = partial(heard_last, lang="de")
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,7 @@
 import pytest
 
 from bot.reading.rules.statements import find_statements
-
-
-def heard(text: str, lang: str) -> tuple[str, str]:
-    """Speaker and principal of the last statement."""
-    last = find_statements(text, lang)[-1]
-    return last.speaker, last.principal
+from tests.reading.rules.readings import heard_last
 
 
 @pytest.mark.parametrize(
@@ -119,7 +114,7 @@ def test_whom_a_description_means_the_text_may_tell_later(
     ],
 )
 def test_whose_lawyer_or_spokesman_it_is(lang: str, before: str, said: str, principal: str) -> None:
-    assert heard(f"{before} {said}", lang)[1].endswith(principal)
+    assert heard_last(f"{before} {said}", lang)[1].endswith(principal)
 
 
 @pytest.mark.parametrize(
@@ -170,7 +165,7 @@ def test_whose_lawyer_or_spokesman_it_is(lang: str, before: str, said: str, prin
     ],
 )
 def test_who_speaks_for_whom(lang: str, text: str, speaker: str, principal: str) -> None:
-    who, whom = heard(text, lang)
+    who, whom = heard_last(text, lang)
     assert who.startswith(speaker)
     assert whom.endswith(principal)
     assert bool(whom) is bool(principal)
@@ -196,4 +191,4 @@ def test_who_speaks_for_whom(lang: str, text: str, speaker: str, principal: str)
     ],
 )
 def test_papers_have_no_spokesman_however_many_they_are(lang: str, text: str) -> None:
-    assert heard(text, lang)[1].endswith("Mabel")
+    assert heard_last(text, lang)[1].endswith("Mabel")

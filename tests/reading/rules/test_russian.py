@@ -1,16 +1,12 @@
 """Russian news: sentences of our own in the wordings of its press, traps among them."""
 
+from functools import partial
+
 import pytest
 
-from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import told_for_in
 
-
-def told(text: str) -> list[tuple[str, str, str, str]]:
-    """Act, speaker, principal and words of each statement."""
-    return [
-        (s.act.value, s.speaker, s.principal, " … ".join(text[a:b] for a, b in s.spans))
-        for s in find_statements(text, "ru")
-    ]
+told = partial(told_for_in, lang="ru")
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,12 @@
 """Russian news: for whom somebody speaks, told by cases, by kinds of institutions, by a name."""
 
+from functools import partial
+
 import pytest
 
-from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import heard_last
 
-
-def last_told(text: str) -> tuple[str, str]:
-    """The last speaker of a text, and for whom he or she speaks."""
-    last = find_statements(text, "ru")[-1]
-    return last.speaker, last.principal
+last_told = partial(heard_last, lang="ru")
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,13 @@
 """Spanish press wordings by family, traps among them: sentences of our own."""
 
+from functools import partial
+
 import pytest
 
 from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import told_in
 
-
-def told(text: str) -> list[tuple[str, str, str]]:
-    """Act, speaker and words of each statement."""
-    return [
-        (s.act.value, s.speaker, " … ".join(text[a:b] for a, b in s.spans))
-        for s in find_statements(text, "es")
-    ]
+told = partial(told_in, lang="es")
 
 
 @pytest.mark.parametrize(

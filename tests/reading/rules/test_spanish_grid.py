@@ -1,10 +1,13 @@
 """Spanish: who says what, wherever the sentence tells when and where: a grid of our own."""
 
 import itertools
+from functools import partial
 
 import pytest
 
-from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import told_in
+
+told = partial(told_in, lang="es")
 
 _WHO = ("El alcalde", "Blas Ruiz")
 _DENIES = ("negó", "ha desmentido", "rechazó")
@@ -24,14 +27,6 @@ _WHAT = (
     "su participación en el robo",
 )
 _BY = ("", " ayer", " el lunes", " este jueves en Sevilla", " en un comunicado", " rotundamente")
-
-
-def told(text: str) -> list[tuple[str, str, str]]:
-    """Act, speaker and words of each statement."""
-    return [
-        (s.act.value, s.speaker, " … ".join(text[a:b] for a, b in s.spans))
-        for s in find_statements(text, "es")
-    ]
 
 
 @pytest.mark.parametrize("what", _WHAT)

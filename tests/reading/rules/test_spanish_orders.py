@@ -1,21 +1,14 @@
 """Spanish: what stands beside who speaks, in all orders of the sentence: a grid of our own."""
 
+from functools import partial
+
 import pytest
 
 from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import heard_in, told_in
 
-
-def told(text: str) -> list[tuple[str, str, str]]:
-    """Act, speaker and words of each statement."""
-    return [
-        (s.act.value, s.speaker, " … ".join(text[a:b] for a, b in s.spans))
-        for s in find_statements(text, "es")
-    ]
-
-
-def heard(text: str) -> list[tuple[str, str]]:
-    """Speaker and principal of each statement."""
-    return [(s.speaker, s.principal) for s in find_statements(text, "es")]
+told = partial(told_in, lang="es")
+heard = partial(heard_in, lang="es")
 
 
 _BEHIND = (

@@ -1,13 +1,12 @@
 """Spanish: for whom somebody speaks, and who is called again: sentences of our own."""
 
+from functools import partial
+
 import pytest
 
-from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import heard_in
 
-
-def heard(text: str) -> list[tuple[str, str]]:
-    """Speaker and principal of each statement."""
-    return [(s.speaker, s.principal) for s in find_statements(text, "es")]
+heard = partial(heard_in, lang="es")
 
 
 @pytest.mark.parametrize(

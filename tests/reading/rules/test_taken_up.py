@@ -2,12 +2,7 @@
 
 import pytest
 
-from bot.reading.rules.statements import find_statements
-
-
-def told(text: str, lang: str) -> list[tuple[str, str, str]]:
-    """Act, speaker and words of each statement."""
-    return [(s.act.value, s.speaker, s.quote) for s in find_statements(text, lang)]
+from tests.reading.rules.readings import quoted_in
 
 
 @pytest.mark.parametrize(
@@ -38,7 +33,7 @@ def told(text: str, lang: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_what_is_denied_is_what_the_other_states(lang: str, text: str, who: str, what: str) -> None:
-    stated, denied = told(text, lang)
+    stated, denied = quoted_in(text, lang)
     assert denied[0] == "denies"
     assert denied[1] == who != stated[1]
     assert denied[2].endswith(what)
@@ -47,7 +42,7 @@ def test_what_is_denied_is_what_the_other_states(lang: str, text: str, who: str,
 
 def test_who_takes_back_a_statement_has_made_it() -> None:
     text = "Al Bell told police that he was alone, a statement he has since recanted."
-    assert told(text, "en") == [("withdraws", "Al Bell", "he was alone")]
+    assert quoted_in(text, "en") == [("withdraws", "Al Bell", "he was alone")]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +54,7 @@ def test_who_takes_back_a_statement_has_made_it() -> None:
     ],
 )
 def test_what_was_asked_is_what_is_denied(lang: str, text: str, what: str) -> None:
-    ((act, _, words),) = told(text, lang)
+    ((act, _, words),) = quoted_in(text, lang)
     assert (act, words) == ("denies", what)
 
 
@@ -85,5 +80,5 @@ def test_what_was_asked_is_what_is_denied(lang: str, text: str, what: str) -> No
     ],
 )
 def test_what_stands_between_is_skipped(lang: str, text: str, what: str) -> None:
-    ((_, _, words),) = told(text, lang)
+    ((_, _, words),) = quoted_in(text, lang)
     assert words.endswith(what)

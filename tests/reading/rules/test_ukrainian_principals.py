@@ -1,14 +1,12 @@
 """Ukrainian: for whom somebody speaks, and who speaks for nobody but himself."""
 
+from functools import partial
+
 import pytest
 
-from bot.reading.rules.statements import find_statements
+from tests.reading.rules.readings import heard_last
 
-
-def spoken_for(text: str) -> tuple[str, str]:
-    """Speaker and principal of the last statement."""
-    last = find_statements(text, "uk")[-1]
-    return last.speaker, last.principal
+spoken_for = partial(heard_last, lang="uk")
 
 
 @pytest.mark.parametrize(
