@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from storage.database import Database
+from tests.newsroom import Room, open_room
 from tests.postgres import Server, start
 from tests.sharding import Listener
 
@@ -85,6 +86,14 @@ def empty_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iter
     """The address of one that has never been migrated."""
     with _database(kind, request, tmp_path, migrated=False) as address:
         yield address
+
+
+@pytest.fixture
+def room(url: str) -> Iterator[Room]:
+    """The channel #monde of a Slack workspace, on an empty database."""
+    opened = open_room(url)
+    yield opened
+    opened.database.close()
 
 
 @contextmanager

@@ -2,19 +2,18 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
-import pytest
 
 from bot.monitor import Monitor
 from bot.reading.reader import Reader
 from bot.worker import LEASE, Worker
 from storage.database import Database
-from tests.newsroom import Room, open_room
+from tests.newsroom import Room
 from tests.storage.desk import keys
 
 
@@ -63,13 +62,6 @@ async def watching(
     finally:
         serving.cancel()
         await asyncio.gather(serving, return_exceptions=True)
-
-
-@pytest.fixture
-def room(url: str) -> Iterator[Room]:
-    opened = open_room(url)
-    yield opened
-    opened.database.close()
 
 
 async def test_it_is_ready_when_the_database_answers_and_the_doors_are_connected(

@@ -12,6 +12,7 @@ from bot.core.door import CannotConnect
 from storage.database import Database
 from storage.errors import DatabaseUnavailable
 from tests.storage.desk import Clock
+from tests.waiting import until
 
 
 @pytest.fixture(autouse=True)
@@ -75,12 +76,6 @@ async def kept_open(door: Any, database: Database, told: list[str]) -> AsyncIter
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-
-
-async def until(true: Callable[[], object]) -> None:
-    async with asyncio.timeout(20):
-        while not true():  # noqa: ASYNC110 - tests look, nobody rings
-            await asyncio.sleep(0.01)
 
 
 @contextmanager

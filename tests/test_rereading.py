@@ -1,6 +1,6 @@
 """A site that does not answer now: its link is read again by itself, and nobody is disturbed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -8,7 +8,7 @@ from aiohttp import web
 
 from bot.core.reply import Reply, When
 from storage.records import Claim
-from tests.newsroom import Room, buttons_of, open_room, text_of
+from tests.newsroom import Room, buttons_of, text_of
 from tests.test_worker import FakeDoor, at_work, site, until
 
 LEASE = timedelta(seconds=15)
@@ -29,13 +29,6 @@ class Site:
             return web.Response(status=503, headers=self.headers)
         html = f'<html lang="en"><title>The bridge</title><article>{BODY}</article></html>'
         return web.Response(text=html, content_type="text/html")
-
-
-@pytest.fixture
-def room(url: str) -> Iterator[Room]:
-    opened = open_room(url)
-    yield opened
-    opened.database.close()
 
 
 def the_claim(room: Room) -> Claim:

@@ -1,7 +1,7 @@
 """The worker with a hand-written door: what fails is tried again, and nothing is doubled."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
@@ -13,7 +13,7 @@ from bot.core.reply import Reply
 from bot.core.request import Place
 from bot.reading.reader import Reader
 from bot.worker import Worker
-from tests.newsroom import Room, open_room, text_of
+from tests.newsroom import Room, text_of
 
 HOST = "127.0.0.1"
 WITHIN = 20.0  # seconds
@@ -49,13 +49,6 @@ class FakeDoor:
 
     def texts(self) -> list[str]:
         return [text_of(reply) for reply in self.messages.values()]
-
-
-@pytest.fixture
-def room(url: str) -> Iterator[Room]:
-    opened = open_room(url)
-    yield opened
-    opened.database.close()
 
 
 @asynccontextmanager

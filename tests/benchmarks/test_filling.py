@@ -4,21 +4,10 @@ from contextlib import closing
 from pathlib import Path
 
 from benchmarks.filling import WORKSPACE, filled, opened
-from storage.database import Database
 from storage.filters import Filter, Term
-from storage.index import Kind
+from tests.indexed import documents
 
 CLAIMS = 60
-
-
-def documents(database: Database) -> set[str]:
-    with database._connections.reader.begin() as connection:
-        rowid = "rowid, " if connection.dialect.name == "sqlite" else ""
-        return {
-            f"{kind} {tuple(row)}"
-            for kind in Kind
-            for row in connection.exec_driver_sql(f"SELECT {rowid}* FROM {kind}")  # noqa: S608
-        }
 
 
 def test_its_search_documents_are_those_that_the_bot_makes(url: str, tmp_path: Path) -> None:

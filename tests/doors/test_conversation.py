@@ -1,14 +1,12 @@
 """The same conversation through every door: what people type, press and see is one bot's."""
 
-import importlib
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
 
-from bot.demo.site import HOST, news_site
-from bot.settings import Settings
-from bot.wiring import build
+from bot.demo.site import news_site
+from tests.doors.opened import talk_through
 from tests.doors.talk import Shown, Talk
 
 DOORS = ("console", "slack", "slack_http", "discord")
@@ -17,13 +15,8 @@ HOSTILE = "@everyone <!channel> <@U1> *bold* `code` \u202ebackwards\u200b [red]x
 
 @pytest.fixture(params=DOORS)
 async def talk(request: pytest.FixtureRequest, url: str) -> AsyncIterator[Talk]:
-    door = importlib.import_module(f"tests.doors.{request.param}_talk")
-    desk = build(Settings(database_url=url, allowed_hosts=(HOST,)))
-    try:
-        async with door.open_talk(desk) as talk:
-            yield talk
-    finally:
-        desk.close()
+    async with talk_through(request.param, url) as talk:
+        yield talk
 
 
 def holding(messages: list[Shown], words: str) -> Shown:

@@ -1,30 +1,18 @@
 """Channels in which every link is logged by itself, through both doors."""
 
-import importlib
 from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 
-from bot.demo.site import HOST, news_site
-from bot.settings import Settings
-from bot.wiring import build
+from bot.demo.site import news_site
+from tests.doors.opened import cards, talk_through
 
 
 @pytest.fixture(params=["slack", "discord"])
 async def talk(request: pytest.FixtureRequest, url: str) -> AsyncIterator[Any]:
-    door = importlib.import_module(f"tests.doors.{request.param}_talk")
-    desk = build(Settings(database_url=url, allowed_hosts=(HOST,)))
-    try:
-        async with door.open_talk(desk) as talk:
-            yield talk
-    finally:
-        desk.close()
-
-
-async def cards(talk: Any) -> list[str]:
-    await talk.settle()
-    return [shown.text for shown in await talk.channel() if "#" in shown.text]
+    async with talk_through(request.param, url) as talk:
+        yield talk
 
 
 async def test_links_are_logged_where_an_admin_wants_it_and_nowhere_else(talk: Any) -> None:

@@ -1,30 +1,18 @@
 """Where people just talk: naming the bot, or putting 🗞 on a message, logs it, once."""
 
-import importlib
 from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 
-from bot.demo.site import HOST, news_site
-from bot.settings import Settings
-from bot.wiring import build
+from bot.demo.site import news_site
+from tests.doors.opened import cards, talk_through
 
 
 @pytest.fixture(params=["slack", "slack_http", "discord"])
 async def talk(request: pytest.FixtureRequest, url: str) -> AsyncIterator[Any]:
-    door = importlib.import_module(f"tests.doors.{request.param}_talk")
-    desk = build(Settings(database_url=url, allowed_hosts=(HOST,)))
-    try:
-        async with door.open_talk(desk) as talk:
-            yield talk
-    finally:
-        desk.close()
-
-
-async def cards(talk: Any) -> list[str]:
-    await talk.settle()
-    return [shown.text for shown in await talk.channel() if "#" in shown.text]
+    async with talk_through(request.param, url) as talk:
+        yield talk
 
 
 async def test_several_people_sign_a_message_and_there_is_one_claim(talk: Any) -> None:

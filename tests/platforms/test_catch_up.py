@@ -1,7 +1,7 @@
 """What is kept of how far a channel was seen, and what is looked for again; no platform needed."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -13,6 +13,7 @@ from bot.platforms import catch_up
 from bot.platforms.catch_up import CatchUp
 from bot.platforms.history import MOST, OVERLAP, Found, NotNow, Unreadable, Window
 from storage.arrangements import Intake
+from tests.waiting import until
 
 NOW = datetime.now(UTC)
 HOUR = timedelta(hours=1)
@@ -86,12 +87,6 @@ async def listening(newsroom: Newsroom) -> AsyncIterator[CatchUp]:
     finally:
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
-
-
-async def until(true: Callable[[], object]) -> None:
-    async with asyncio.timeout(20):
-        while not true():  # noqa: ASYNC110 - tests look, nobody rings
-            await asyncio.sleep(0.01)
 
 
 async def a_while() -> None:

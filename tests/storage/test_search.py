@@ -14,9 +14,9 @@ from sqlalchemy import event
 from storage import fts, gin, ids, listing
 from storage.database import Database, Work
 from storage.filters import Filter, Sort, Term
-from storage.index import Kind
 from storage.records import Act, Claim, OriginKind, ReadState, Statement, Verdict, Workflow
 from tests.conftest import DATABASES
+from tests.indexed import documents
 from tests.storage.desk import Clock, Failed, fail, keys, log, word
 from tests.storage.reference import listed_claims, listed_statements
 
@@ -540,19 +540,9 @@ def _transactions(database: Database, newsroom: int, *, together: bool) -> Itera
 
 def _is_as_made_anew(database: Database, newsroom: int) -> None:
     """The indexes hold what they hold after `reindex`."""
-    kept = _indexed(database)
+    kept = documents(database)
     assert sum(1 for _ in database.reindex(newsroom)) == 1
-    assert _indexed(database) == kept
-
-
-def _indexed(database: Database) -> set[str]:
-    with database._connections.reader.begin() as connection:
-        rowid = "rowid, " if connection.dialect.name == "sqlite" else ""
-        return {
-            f"{kind} {tuple(row)}"
-            for kind in Kind
-            for row in connection.exec_driver_sql(f"SELECT {rowid}* FROM {kind}")  # noqa: S608
-        }
+    assert documents(database) == kept
 
 
 def _same(page: Any, expected: Sequence[Any], offset: int) -> None:

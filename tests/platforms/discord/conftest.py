@@ -2,10 +2,9 @@
 
 import asyncio
 import logging
-import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import discord
@@ -13,29 +12,12 @@ import pytest
 import simcord
 
 from bot.commands.table import COMMANDS
-from bot.core.reply import Reply, say
-from bot.core.request import Place, Request
+from bot.core.request import Place
 from bot.platforms.discord.door import DiscordDoor
 from tests.doors import discord_visible as visible
 from tests.doors.discord_standin import TOKEN, StandIn
 from tests.doors.discord_talk import simulated
-
-
-@dataclass
-class Gate:
-    """Answers what it was told to, and remembers what it was asked."""
-
-    reply: Callable[[Request], Reply | None] = lambda _: say("Done.")
-    asked: list[Request] = field(default_factory=list)
-    open: threading.Event = field(default_factory=threading.Event)
-
-    def __post_init__(self) -> None:
-        self.open.set()
-
-    def answer(self, request: Request) -> Reply | None:
-        self.asked.append(request)
-        assert self.open.wait(30), "the test never opened the gate"
-        return self.reply(request)
+from tests.platforms.gate import Gate
 
 
 @dataclass
@@ -66,11 +48,6 @@ def seen(message: Any) -> str:
 
 def new_door(gate: Gate, **settings: Any) -> DiscordDoor:
     return DiscordDoor(gate.answer, COMMANDS, token=TOKEN, **settings)
-
-
-@pytest.fixture
-def gate() -> Gate:
-    return Gate()
 
 
 @asynccontextmanager

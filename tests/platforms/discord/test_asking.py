@@ -11,7 +11,8 @@ from simcord import actors
 from bot.core.reply import Button, Card, Choice, Field, Modal, Reply, say
 from bot.core.request import Asker, Command, Form, Press, Request
 from tests.doors import discord_visible as visible
-from tests.platforms.discord.conftest import Gate, Server, new_door, seen
+from tests.platforms.discord.conftest import Server, new_door, seen
+from tests.platforms.gate import Gate
 
 FORM = Modal(
     "verdict:7",

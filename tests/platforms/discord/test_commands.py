@@ -7,7 +7,8 @@ from bot.platforms.discord.door import DiscordDoor
 from tests.doors import discord_limits as limits
 from tests.doors.discord_standin import TOKEN
 from tests.doors.discord_talk import simulated
-from tests.platforms.discord.conftest import Gate, Server
+from tests.platforms.discord.conftest import Server
+from tests.platforms.gate import Gate
 
 WORDS = tuple(f"word{n}" for n in range(40))
 FROM = CommandSpec(

@@ -12,7 +12,8 @@ from bot.core.reply import Button, Card, Reply, say
 from bot.core.request import Command, Place
 from bot.platforms.discord.door import DiscordDoor
 from tests.doors.discord_standin import CHANNEL, GUILD, SHOWS_WORDS, StandIn
-from tests.platforms.discord.conftest import COMMANDS, Gate, new_door, running
+from tests.platforms.discord.conftest import COMMANDS, new_door, running
+from tests.platforms.gate import Gate
 
 PLACE = Place("discord", GUILD, CHANNEL, "The newsroom", "monde")
 

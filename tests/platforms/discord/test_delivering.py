@@ -10,7 +10,8 @@ from bot.core.door import DeliveryFailed, MessageGone, Refused
 from bot.core.reply import Button, Card, Quote, Reply, say
 from bot.core.request import Place
 from bot.core.timeline import Series, Timeline
-from tests.platforms.discord.conftest import Gate, Server, new_door, seen
+from tests.platforms.discord.conftest import Server, new_door, seen
+from tests.platforms.gate import Gate
 
 CARD = Reply(
     lines=(("Read.",),),

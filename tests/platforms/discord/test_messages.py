@@ -10,7 +10,8 @@ import pytest
 from bot.core.reply import Card, Reply, say
 from bot.core.request import Asker, Command
 from bot.platforms.discord.asking import ELSEWHERE
-from tests.platforms.discord.conftest import Gate, Server, seen, serving
+from tests.platforms.discord.conftest import Server, seen, serving
+from tests.platforms.gate import Gate
 
 LINK = "https://ex.org/a?b=1"
 

@@ -13,7 +13,8 @@ from bot.core.reply import Button, Field, Modal, Reply, say
 from bot.core.request import Command, Press, Request
 from bot.platforms.discord.door import DiscordDoor
 from tests.doors.discord_standin import StandIn
-from tests.platforms.discord.conftest import Gate, new_door, running
+from tests.platforms.discord.conftest import new_door, running
+from tests.platforms.gate import Gate
 
 LISTING: dict[str, Any] = {"content": "1 to 5"}
 PAGE = Reply(lines=(("6 to 10",),), buttons=(Button("claims:0:q", "Previous"),), replaces=True)

@@ -2,39 +2,20 @@
 
 import asyncio
 import logging
-import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import pytest
 
 from bot.core.ears import Deaf, Ears
-from bot.core.reply import Reply, say
-from bot.core.request import Request
 from bot.platforms.slack.door import SlackDoor
 from bot.platforms.slack.request_url import RequestUrl
 from tests.doors.slack_standin import Channel, People, StandIn, User
 from tests.doors.slack_standin.requests import SIGNING_SECRET
 from tests.doors.slack_standin.server import APP_TOKEN, BOT_TOKEN
 from tests.doors.slack_talk import connected, reached
-
-
-@dataclass
-class Gate:
-    """Answers what it was told to, and remembers what it was asked."""
-
-    reply: Callable[[Request], Reply | None] = lambda _: say("Done.")
-    asked: list[Request] = field(default_factory=list)
-    open: threading.Event = field(default_factory=threading.Event)
-
-    def __post_init__(self) -> None:
-        self.open.set()
-
-    def answer(self, request: Request) -> Reply | None:
-        self.asked.append(request)
-        assert self.open.wait(30), "the test never opened the gate"
-        return self.reply(request)
+from tests.platforms.gate import Gate
 
 
 @dataclass
@@ -75,11 +56,6 @@ async def slack_with(
             gate.open.set()
             await door.close()
             await asyncio.gather(running, return_exceptions=True)
-
-
-@pytest.fixture
-def gate() -> Gate:
-    return Gate()
 
 
 @pytest.fixture

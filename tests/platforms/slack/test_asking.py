@@ -7,7 +7,8 @@ import pytest
 from bot.core.reply import Button, Card, Field, Modal, Reply, say
 from bot.core.request import Asker, Command, Form, Place, Press, Request
 from tests.doors.slack_standin import visible
-from tests.platforms.slack.conftest import Gate, Slack, slack_with
+from tests.platforms.gate import Gate
+from tests.platforms.slack.conftest import Slack, slack_with
 
 pytestmark = pytest.mark.parametrize("over", ["socket", "http"])
 

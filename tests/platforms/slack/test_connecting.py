@@ -11,7 +11,8 @@ from bot.platforms.slack.door import SlackDoor
 from bot.platforms.slack.trouble import library_log
 from tests.doors.slack_standin import StandIn
 from tests.doors.slack_standin.server import APP_TOKEN, BOT_TOKEN
-from tests.platforms.slack.conftest import Gate, Slack, slack_with
+from tests.platforms.gate import Gate
+from tests.platforms.slack.conftest import Slack, slack_with
 
 
 async def still_answers(slack: Slack) -> None:

@@ -20,7 +20,8 @@ from bot.platforms.slack.request_url import BODY_MOST, RequestUrl, SignedRequest
 from tests.doors.slack_standin import StandIn
 from tests.doors.slack_standin.requests import SIGNING_SECRET, Answer, encoded, send, signed
 from tests.doors.slack_standin.server import BOT_TOKEN
-from tests.platforms.slack.conftest import Gate, Slack, slack_with
+from tests.platforms.gate import Gate
+from tests.platforms.slack.conftest import Slack, slack_with
 
 COMMAND = {"command": "/claims", "text": "x", "trigger_id": "1.2", "user_id": "U1"}
 CHALLENGE = {"token": "old", "type": "url_verification", "challenge": "3eZbrw1aB10"}
