@@ -125,6 +125,7 @@ class People:
         documents: words for documents.
         issued: of documents, those that are whose they were issued by (data published by X).
         role_again: a pronoun for a role told before, and whom it is for (celui de la famille).
+        saints: with what the name of a church or a school called after one begins (St).
         known_as: what leads to the name that somebody goes by (identified only as).
         owned_papers: of documents, those in which who issued them speaks (заява, повідомлення).
         outlets: words for news outlets, and in their names.
@@ -251,6 +252,7 @@ class People:
     accessed: re.Pattern[str] = NEVER
     documents: re.Pattern[str] = NEVER
     issued: re.Pattern[str] = NEVER
+    saints: frozenset[str] = frozenset()
     known_as: re.Pattern[str] = NEVER
     owned_papers: re.Pattern[str] = NEVER
     role_again: re.Pattern[str] = NEVER

@@ -8,7 +8,6 @@ from bot.reading.rules.people.runs import Run, is_advocates, is_claim, is_office
 from bot.reading.rules.people.surnames import gender_of_namesake
 from bot.reading.rules.text.segments import Passage
 
-_SAINT = frozenset({"st", "saint"})
 _ACRONYM = 5  # letters; what is longer is a name in capitals
 _YEAR = 4  # digits of one
 _INITIALS = 3  # letters of "RC", "FCM" before a club's name
@@ -104,9 +103,9 @@ def is_person(memory: Memory, run: Run) -> bool:
 
 def _is_saints(passage: Passage, run: Run) -> bool:
     """A church, a school or a hospital by its saint: "the roof of (St Jude)'s"."""
-    tokens = passage.tokens
-    owns = passage.lexicon.analytic and run.last < len(tokens) and tokens[run.last].low == "'s"
-    return owns and run.last - run.first > 1 and tokens[run.first].low in _SAINT
+    tokens, lexicon = passage.tokens, passage.lexicon
+    owns = run.last < len(tokens) and tokens[run.last].low in lexicon.owner_marks
+    return owns and run.last - run.first > 1 and tokens[run.first].low in lexicon.saints
 
 
 def _may_be_person(passage: Passage, run: Run) -> bool:

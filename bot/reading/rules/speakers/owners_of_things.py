@@ -8,7 +8,7 @@ def person_behind(passage: Passage, found: NounPhrase) -> NounPhrase:
     """The owner, where he is somebody and what is his is a thing; else the whole phrase."""
     tokens, lexicon = passage.tokens, passage.lexicon
     inside = range(found.first + 1, found.last - 1)
-    mark = next((i for i in inside if tokens[i].low == "'s"), 0)
+    mark = next((i for i in inside if tokens[i].low in lexicon.owner_marks), 0)
     if not mark or not _is_somebody(passage, mark - 1):
         return found
     stop = next((i for i in inside if i > mark and tokens[i].low in lexicon.prepositions), 0)

@@ -202,6 +202,7 @@ PEOPLE = People(
         r"(?:condition of )?anonym\w+|unnamed|unidentified|detectives|employees|advis[eo]rs|aides|"
         r"diplomats|witness(?:es)?|person (?:familiar|close)"
     ),
+    saints=listed("st saint"),
     known_as=words(
         r"(?:identified|known|named|referred to|identifies (?:himself|herself|themselves))(?: (?:only|publicly|online|simply|better|(?:by|in|to|among) [\w' ]{2,30}?))? as(?= )|who (?:goes|went) by(?: the (?:name|alias|pseudonym)(?: of)?)?(?= )|who (?:asked|agreed) to be (?:identified|named|quoted)(?: only)? as(?= )"
     ),
