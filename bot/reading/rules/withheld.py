@@ -82,5 +82,7 @@ def _is_bare_name(passage: Passage, first: int, stop: int) -> bool:
         last += 1
     if last >= stop or not tokens[last].is_word or last - first > 3:
         return False
+    if lexicon.claims.fullmatch(tokens[last - 1].low):  # "Palace Denies Report Of Rift"
+        return False
     low = tokens[last].low
     return low in lexicon.determiners or low in lexicon.adverbs or low in lexicon.prepositions

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.reading.rules.people.particles import after_particles, before_particles
+from bot.reading.rules.people.title_case import is_title_case, name_inside
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage, Sentence
 
@@ -51,6 +52,7 @@ def _stems(passage: Passage, run: Run) -> tuple[str, ...]:
 def _of_sentence(passage: Passage, number: int) -> Iterator[Run]:
     sentence, tokens = passage.sentences[number], passage.tokens
     index, main, ends = sentence.first, _main_clause(passage, sentence), -1
+    headed = is_title_case(passage, sentence)
     while index < sentence.last:
         if tokens[index].quote >= 0 or not is_name(passage, index):
             index += 1
@@ -59,6 +61,10 @@ def _of_sentence(passage: Passage, number: int) -> Iterator[Run]:
         while index < sentence.last and _continues(passage, first, index):
             index += 1
         before = tokens[first - 1].low if first > sentence.first else ""
+        name = name_inside(passage, sentence, first, index) if headed else None
+        if name is not None and name != (first, index):
+            yield Run(*name, number, oblique=name[0] > first)
+            continue
         first += opens_with_trade(passage, first, index)
         if (of := _of_office(passage, sentence.first, first, index)) is not None:
             yield Run(first, first + 1, number, oblique=True)

@@ -8,6 +8,7 @@ from storage.records import Act
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE
 _WHO = r"(?P<speaker>(?:the |an? |his |her |its |their )?[\w.-]+(?: [\w.-]+){0,4}?)"
 _OWNER = rf"{_WHO}(?:'s|(?<=s)')"
+_OPENS = r"(?<![\w,] )(?:(?:but|and|yet|so|still|now) )?"  # no part of a longer clause
 _VIEW = (
     r"(?:account|argument|assumption|belief|calculation|case|claim|complaint|conclusion|contention|conviction|explanation|fear|"
     r"guess|hope|hunch|instinct|judgment|line|message|point|position|prediction|reasoning|stance|suspicion|theory|thesis|verdict|version|"
@@ -44,14 +45,14 @@ VIEWPOINTS = (
     ),
     phrase(  # the company's position is that
         Act.ASSERTS,
-        rf"{_OWNER} (?:\w+ )?{_VIEW} (?:is|was|has been)(?= that )",
+        rf"{_OPENS}{_OWNER} (?:\w+ )?{_VIEW} (?:is|was|has been)(?= that )",
         _CLAUSE,
         "inside",
         needs=words(rf"{_VIEW} (?:is|was|has been) that"),
     ),
     phrase(
         Act.ASSERTS,
-        rf"{_OWNER} (?:\w+ )?{_VIEW}(?=: ?\w)",
+        rf"{_OPENS}{_OWNER} (?:\w+ )?{_VIEW}(?=: ?\w)",
         _CLAUSE,
         "inside",
         needs=words(rf"{_VIEW}(?=: )"),
