@@ -262,6 +262,7 @@ def _read_layout(passage: Passage, memory: Memory, state: State, number: int) ->
         or behind_colons.after_colon(passage, memory, number)
         or signatures.signed(passage, memory, number)
         or signatures.tailed(passage, memory, number)
+        or signatures.bracketed(passage, memory, number)
         or headings.quoted_first(passage, memory, number)
         or headings.in_brackets(passage, memory, number)
         or goes_on_denying(passage, memory, state.drafts[-1] if state.drafts else None, number)

@@ -84,5 +84,7 @@ def _is_bare_name(passage: Passage, first: int, stop: int) -> bool:
         return False
     if lexicon.claims.fullmatch(tokens[last - 1].low):  # "Palace Denies Report Of Rift"
         return False
+    if tokens[first - 1].text.isupper():  # "PALACE DENIES ATTACK ON PORT": any word has capitals
+        return False
     low = tokens[last].low
     return low in lexicon.determiners or low in lexicon.adverbs or low in lexicon.prepositions

@@ -59,15 +59,17 @@ def says_by_office(passage: Passage, first: int, colon: int, last: int) -> bool:
     body = all(t.is_capital or t.text in "-&" for t in tokens[first:colon])
     if body and (speaks_below(passage, first, colon) or _says_we(passage, colon + 1, last)):
         return True
-    told = _tells(passage, colon + 1, last)
+    told = tells(passage, colon + 1, last)
     if told and body and lexicon.announcers.search(head):
         return True
     return told and office and _is_whose(passage, first + 1, colon)
 
 
-def _tells(passage: Passage, first: int, last: int) -> bool:
-    """A clause stands there, with a finite verb behind its first word."""
+def tells(passage: Passage, first: int, last: int) -> bool:
+    """A clause stands there, with a finite verb behind its first word, as its ending tells."""
     lexicon, tokens = passage.lexicon, passage.tokens
+    if not lexicon.verb_second:
+        return False
     verbs = lexicon.be | lexicon.have | lexicon.modals | lexicon.verbs.keys()
     ends = lexicon.finite_endings
     return any(

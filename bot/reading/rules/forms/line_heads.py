@@ -152,7 +152,8 @@ def _is_head(passage: Passage, memory: Memory, number: int, colon: int) -> bool:
         full = any(names.is_name(passage, i - 1) for i in _names_in(passage, first + 1, colon))
         told = full or has_verb(passage, colon + 1, last) or _is_equated(passage, colon + 1, last)
         acts = has_verb(passage, first, colon) or _states(passage, first, colon)
-        return told and not acts and somebody.names_speaker(passage, subject)
+        source = somebody.is_source(passage, subject)  # "Джерело: ..."
+        return told and (source or (not acts and somebody.names_speaker(passage, subject)))
     verbal = acts_before(passage, first, colon)
     return (
         starts_quote(passage, colon + 1, len(tokens))
@@ -175,7 +176,7 @@ def _is_office(passage: Passage, first: int, colon: int) -> bool:
     token, lexicon = passage.tokens[first], passage.lexicon
     if not lexicon.free_order or colon - first > _NAME - 1:
         return False
-    kinds = (lexicon.bodies, lexicon.outlets, lexicon.roles, lexicon.persons)
+    kinds = (lexicon.bodies, lexicon.outlets, lexicon.roles, lexicon.persons, lexicon.anonymous)
     acronym = colon - first == 1 and len(token.text) > 1 and token.text.isupper()
     place = colon - first == 1 or passage.tokens[colon - 1].low.endswith(lexicon.owned)
     return acronym or (place and any(kind.fullmatch(token.low) for kind in kinds))

@@ -172,6 +172,15 @@ def is_somebody(passage: Passage, index: int) -> bool:
     return any(kind.fullmatch(low) for kind in kinds)
 
 
+def is_source(passage: Passage, found: NounPhrase) -> bool:
+    """One word for a source or a paper that nobody names: "source", "report", "Insider"."""
+    lexicon, low = passage.lexicon, passage.tokens[found.first].low
+    kinds = (lexicon.anonymous, lexicon.documents)
+    one = low.removesuffix("s") if lexicon.analytic else low
+    alone = found.last - found.first == 1
+    return alone and any(kind.fullmatch(low) or kind.fullmatch(one) for kind in kinds)
+
+
 def is_told(passage: Passage, found: NounPhrase) -> bool:
     """A noun phrase that begins with a name, or has a word for a person or body in it."""
     lexicon, tokens = passage.lexicon, passage.tokens

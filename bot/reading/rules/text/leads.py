@@ -46,6 +46,11 @@ _LEAD = re.compile(
 # PORT ISK: The mayor said on Monday that the pier was closed.
 _TOWN_ALONE = re.compile(rf"{_IN_CAPITALS}(?:, {_IN_CAPITALS})? ?: ?(?=[{_CAPITAL}])")
 _TURN = re.compile(rf"\n{_IN_CAPITALS}: ")
+# EXCLUSIVE: · UPDATE 2- · ÚLTIMA HORA | · LIVE The mayor
+_BEHIND_KICKER = re.compile(
+    rf"(?: \d{{1,2}})? ?[:|–—-] ?(?=[\w„«“\"'‘*])| (?=[{_CAPITAL}][^\W\d_{_CAPITAL}])"
+)
+_KICKER = 8  # tokens of one with what stands behind it
 _EARLY = 80  # tokens: a title, a standfirst and no more come before the dateline
 _LEAST = 50  # characters of a sentence; what somebody is quoted with in a title is shorter
 
@@ -65,11 +70,14 @@ def lead_in(passage: Passage, first: int) -> int:
 
 
 def _kicker(passage: Passage, first: int) -> int:
-    """The tokens of "WATCH:" over a headline, which heads it and tells of nobody."""
-    tokens, kickers, colon = passage.tokens, passage.lexicon.kickers, first + 1
-    if colon + 1 >= len(tokens) or tokens[colon].text != ":" or not tokens[first].text.isupper():
+    """The tokens of "WATCH:", "UPDATE 2-" over a headline, which head it and tell of nobody."""
+    tokens, text, start = passage.tokens, passage.text, passage.tokens[first].start
+    kicker = passage.lexicon.kickers.match(passage.low, start)
+    if kicker is None or not text[start : kicker.end()].isupper():
         return 0
-    return 2 if kickers.fullmatch(tokens[first].low) else 0
+    match = _BEHIND_KICKER.match(text, kicker.end())
+    ends = match.end() if match is not None else start
+    return sum(1 for token in tokens[first : first + _KICKER] if token.start < ends)
 
 
 def _town_alone(passage: Passage, first: int) -> re.Match[str] | None:

@@ -1,6 +1,7 @@
 """Words, numbers and marks; what leans on a word is a token of its own."""
 
 import re
+from itertools import chain
 
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.segments import Token
@@ -19,7 +20,8 @@ _DASH = "–"
 def tokens_of(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
     """The tokens of `text[start:end]`; `low` is the whole text made plain."""
     found: list[Token] = []
-    for match in _TOKEN.finditer(text, start, end):
+    slug = _past_slug(text, low, start, lexicon)
+    for match in chain(_TOKEN.finditer(text, start, slug), _TOKEN.finditer(text, slug, end)):
         at, stop = match.span()
         word = low[at:stop]
         if word == "." and found and _is_short_title(found[-1], at, lexicon):
@@ -38,6 +40,17 @@ def tokens_of(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> li
         if lexicon.joined and len(found) > 1:
             _join(text, low, found, lexicon)
     return found
+
+
+def _past_slug(text: str, low: str, start: int, lexicon: Lexicon) -> int:
+    """Where an agency's "EXCLUSIVE" ends that a hyphen ties to the headline's first word."""
+    slug = lexicon.kickers.match(low, start)
+    if slug is None or not text[start : slug.end()].isupper():
+        return start
+    tied = (
+        text[slug.end() : slug.end() + 1] == "-" and text[slug.end() + 1 : slug.end() + 2].isupper()
+    )
+    return slug.end() if tied else start
 
 
 def _is_short_title(before: Token, at: int, lexicon: Lexicon) -> bool:

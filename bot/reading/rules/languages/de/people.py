@@ -234,6 +234,9 @@ PEOPLE = People(
     anonymous=words(
         r"\w*kreisen?|insider\w*|quellen?|anonym\w*|beobachter|augenzeugen|informant\w*|mitarbeiter"
     ),
+    kickers=words(
+        r"eil(?:meldung)?|exklusiv|update|live|liveticker|liveblog|ticker|video|interview|kommentar|analyse|meinung|leitartikel|porträt|reportage|korrektur|berichtigung|wdh|überblick|zusammenfassung|roundup|hintergrund|ausblick|aktuell|podcast"
+    ),
     known_as=words(
         r"(?:bekannt (?:als|unter dem namen)|namens|der sich|die sich|mit namen|unter dem namen)(?= )"
     ),

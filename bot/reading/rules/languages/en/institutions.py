@@ -76,5 +76,6 @@ NAMESAKES = words(
 )
 KICKERS = words(
     r"opinion|watch|video|exclusive|breaking(?: news)?|analysis|commentary|listen|photos?|updated?|live|column|"
-    r"editorial|review|explainer|fact check|interview|special report|perspective"
+    r"editorial|review|explainer|fact ?check|interview|special report|perspective|just in|urgent|alert|corrected|correction|refile|"
+    r"rpt|repeat|wrapup|factbox|insight|focus|timeline|profile|preview|poll|advisory|newsalert|scoop|new|recap|live updates"
 )

@@ -228,6 +228,9 @@ PEOPLE = People(
         r"al? (?:(?:la|lo|los|las) )?(?:que|cual(?:es)?) (?:ya )?(?:(?:ha|han|había|habían|pudo) )?(?:(?:tenido|tuvo|tuvieron|tener) acceso|accedido|acceder|accedió|accedieron)"
         r"(?: en exclusiva| ayer)? [^.,;:«»]{3,40}"
     ),
+    kickers=words(
+        r"última hora|urgente|exclusiva|en directo|directo|vídeo|video|entrevista|análisis|opinión|editorial|reportaje|perfil|alerta|ampliación|corrección|encuesta|en vivo"
+    ),
     known_as=words(
         r"(?:identificad[oa]|conocid[oa]|nombrad[oa])(?: [\w]+){0,4}? como(?= )|que se hace llamar(?= )|de nombre(?= )"
     ),

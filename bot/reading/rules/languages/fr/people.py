@@ -208,6 +208,9 @@ PEOPLE = People(
         r"sources?|anonym\w+|responsables?|proches?|officiels?|fonctionnaires?|témoins?|anciens salariés|"
         r"enquêteurs|diplomates?|collaborateurs?|agent|interlocuteurs?|initiés?"
     ),
+    kickers=words(
+        r"urgent|exclusif|exclu|info|alerte(?: info)?|en direct|direct|vidéos?|entretien|interview|portrait|reportage|enquête|analyse|opinion|tribune|éditorial|édito|décryptage|récit|document|podcast|live|mise à jour|sondage|témoignages?"
+    ),
     known_as=words(
         r"(?:identifiée?|connue?|désignée?|présentée?)(?: [\w-]+){0,3}? (?:sous le (?:nom|prénom|pseudonyme)|comme étant) (?:de|d')|(?:prénommée?|surnommée?|nommée?)(?= )"
     ),
