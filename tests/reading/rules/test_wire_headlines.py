@@ -61,3 +61,20 @@ def test_nobody_says_so(lang: str, headline: str) -> None:
 def test_a_word_with_a_hyphen_is_no_slug() -> None:
     (found,) = find_statements(f"US-led talks failed, envoy says\n{_BELOW['en']}", "en")
     assert found.quote == "US-led talks failed"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker", "said"),
+    [
+        ("uk", "Київ. 29 листопада. УНН. Банк відкинув звинувачення.", "Банк", "звинувачення"),
+        (
+            "en",
+            "The bank did not respond to a Harbour Times request for comment on the loan.",
+            "The bank",
+            "the loan",
+        ),
+    ],
+)
+def test_an_agency_is_not_who_speaks(lang: str, text: str, speaker: str, said: str) -> None:
+    (found,) = find_statements(text, lang)
+    assert (found.speaker, found.quote) == (speaker, said)

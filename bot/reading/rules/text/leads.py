@@ -41,7 +41,8 @@ _DATELINE = (
 )
 _LEAD = re.compile(
     rf"(?:(?:{_MARKS})?[\[(]?{CLOCK}[\])]? ?(?:[-–—|:•.] ?|(?=[{_CAPITAL}«“]))"
-    rf"|{_DATELINE}|(?:{_PLACE}|{_HOUSE}) {_DASH} |{_MARKS}|{_SENT})(?=\S)"
+    rf"|{_DATELINE}|(?:{_PLACE}|{_HOUSE}) {_DASH} |{_DATED}[{_CAPITAL}]{{2,12}}\. |{_MARKS}"
+    rf"|{_SENT})(?=\S)"
 )
 # PORT ISK: The mayor said on Monday that the pier was closed.
 _TOWN_ALONE = re.compile(rf"{_IN_CAPITALS}(?:, {_IN_CAPITALS})? ?: ?(?=[{_CAPITAL}])")

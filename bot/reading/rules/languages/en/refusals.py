@@ -75,9 +75,9 @@ REFUSALS = (
         Act.DECLINES,
         rf"{_AUX}{_NOT} (?:respond\w*|repl(?:y|ied)|return\w*|answer\w*|react\w*(?! (?:as|like|well|badly|kindly|quickly|fast|in time)\b))(?: to)?"
         r"(?: (?:(?:an?|several|multiple|repeated|our|two|three|any|the) )?(?:(?:phone|e-?mailed|"
-        r"written|media|press|follow-up) )?(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|"
+        r"written|media|press|follow-up) |(?:[\w'&-]+ ){1,3}?(?=requests? (?:for|seeking) ))?(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|"
         r"emails?|e-mails?|calls?|messages?|queries)(?: (?:for|seeking|asking for) (?:a )?"
-        r"(?:comment|clarification|response|reaction|information|an interview))?)?",
+        r"(?:comment|clarification|response|reaction|information|an interview)(?: (?:outside|made outside) (?:of )?(?:[\w-]+ ){0,3}?hours)?)?)?",
     ),
     phrase(
         Act.DECLINES,
