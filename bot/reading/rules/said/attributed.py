@@ -53,6 +53,7 @@ def around_attribution(
     if does >= 0:
         return span(passage, floor, clause.first - 1) + span(passage, does, limit)
     last = past_apposition(passage, clause, limit, first=opens)
+    last = _past_heard(passage, last, limit)
     last = _past_further(passage, last, limit)
     last = _past_when(passage, last, limit)
     that = passage.lexicon.complementizers - passage.lexicon.whether
@@ -195,6 +196,25 @@ def _closes_before_verb(passage: Passage, first: int, limit: int) -> bool:
     after = tokens[comma + 1]
     closed = lexicon.determiners | lexicon.prepositions | lexicon.subordinators
     return after.is_word and not after.is_capital and after.low not in closed
+
+
+def _past_heard(passage: Passage, last: int, limit: int) -> int:
+    """Past by whom the source was heard: "selon Anne Roy, citée par Le Courrier, (le pont ferme)".
+
+    And past who cites it: "По словам Анны Белой, которую цитирует «Гавань», (мост закроют)".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if last + 1 >= limit or tokens[last].text != ",":
+        return last
+    inside = range(last + 2, limit)
+    comma = next((i for i in inside if tokens[i].text == "," and tokens[i].quote < 0), last)
+    low, between = tokens[last + 1].low, tokens[last + 2 : comma]
+    heard = lexicon.adjectives_behind and lexicon.participles.fullmatch(low)
+    heard = heard and any(token.low in lexicon.by for token in between)
+    which = lexicon.relatives | lexicon.object_relatives
+    near = {low, tokens[last + 2].low if last + 2 < limit else low}  # "слова которого"
+    cited = lexicon.free_order and bool(near & which)
+    return comma if heard or cited else last
 
 
 def _past_when(passage: Passage, last: int, limit: int) -> int:

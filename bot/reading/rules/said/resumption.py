@@ -53,6 +53,8 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
         return ()
     if joined and _shares_subject(passage, first + 1, limit):
         return span(passage, first + 1, limit)
+    if lexicon.origins.match(passage.low, passage.tokens[first].start):
+        return ()  # "..., the paper reported, quoting two aides"
     if low in lexicon.resuming or _is_purpose(passage, first, limit):
         return span(passage, first, limit)
     if low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.relatives:

@@ -1,11 +1,13 @@
 """Who vouches at the root when a speaker passes something on."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.reading.rules.grammar import phrases
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import Memory, outlet_named
 from bot.reading.rules.speakers import speakers
 from bot.reading.rules.text.names import NounPhrase, is_named
@@ -36,6 +38,7 @@ def origin_of(passage: Passage, memory: Memory, sentence: Sentence, clause: Clau
             origin = outlet_named(memory, found.first) or words
             continue
         aside = subject is not None and subject.last <= index  # "X, citing officials, reported"
+        aside = aside or match.start() == start  # "Citing officials, X reported"
         if index > clause.cue.first or clause.inverted or aside:
             origin = _as_named(memory, found)
     return origin
@@ -103,10 +106,28 @@ def kind_of(passage: Passage, words: str) -> OriginKind | None:
         return None
     low = words.lower()
     lexicon = passage.lexicon
-    if lexicon.anonymous.search(low) and not any(w[0].isupper() for w in words.split()[1:]):
+    if _is_unnamed(lexicon, words):
         return OriginKind.ANONYMOUS
     if lexicon.documents.search(low):
         return OriginKind.DOCUMENT
     if lexicon.outlets.search(low):
         return OriginKind.OWN
     return OriginKind.NAMED
+
+
+def _is_unnamed(lexicon: Lexicon, words: str) -> bool:
+    """A source without a name, wherever it sits: "two people briefed on it", "источник в МВД"."""
+    head = list(takewhile(lambda word: word.lower() not in lexicon.prepositions, words.split()))
+    low = " ".join(head).lower()
+    named = any(word[0].isupper() for word in head[1:])
+    if lexicon.anonymous.search(words.lower()) and not any(
+        w[0].isupper() for w in words.split()[1:]
+    ):
+        return True
+    if lexicon.anonymous.search(low) and not named:
+        return True
+    counted = len(head) > 1 and lexicon.counts.fullmatch(head[0].lower()) is not None
+    one = singular(lexicon, low.partition(" ")[2])
+    kinds = (lexicon.persons, lexicon.roles, lexicon.plural)
+    somebody = any(kind.search(low) or kind.search(one) for kind in kinds)
+    return counted and somebody and (lexicon.capital_nouns or not named)

@@ -175,7 +175,7 @@ MEANING = Meaning(
     ),
     only=words(r"nur|lediglich|bloß|ausschließlich|einzig\w*"),
     origins=words(
-        r"unter berufung auf|die sich auf|das sich auf|der sich auf|beruft sich auf|mit verweis auf|"
+        r"unter berufung auf|die sich auf|das sich auf|der sich auf|(?:beruft|berief|berufen|beriefen|stützt|stützte) sich (?:dabei |hierbei )?auf|mit berufung auf|gestützt auf|mit verweis auf|"
         r"mit bezug auf"
     ),
     courts=words(

@@ -198,9 +198,9 @@ PEOPLE = People(
     ),
     lawyers=words(r"(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|kc|qc)"),
     anonymous=words(
-        r"sources?|officials?|insiders?|people (?:familiar|close|with knowledge)|"
+        r"sources?|officials?|insiders?|people (?:aware|briefed|close|familiar|with (?:direct )?knowledge)|"
         r"(?:condition of )?anonym\w+|unnamed|unidentified|detectives|employees|advis[eo]rs|aides|"
-        r"diplomats|witness(?:es)?|person (?:familiar|close)"
+        r"diplomats|witness(?:es)?|person (?:aware|briefed|close|familiar|with (?:direct )?knowledge)"
     ),
     saints=listed("st saint"),
     known_as=words(

@@ -100,7 +100,9 @@ MEANING = Meaning(
         r"al parecer|aparentemente"
     ),
     only=words(r"solo|sólo|solamente|únicamente|salvo|excepto|un único|una única"),
-    origins=words(r"citando(?: a)?|que cit(?:a|ó) a|con base en|que cita"),
+    origins=words(
+        r"citando(?: a)?|que cit(?:an?|ó|aron|aba)(?: a)?|con base en|basándose en|sobre la base de"
+    ),
     courts=words(
         r"pleno|cámara|senado|asamblea|cortes|diputados|cabildo|tribunal\w*|juzgado|juez\w*|corte|audiencia|supremo|sala|parlamento|congreso|jurado|comité de (?:apelación|competición|disciplina|ética)|var|árbitr[oa]|colegiad[oa]"
     ),
