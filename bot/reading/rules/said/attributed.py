@@ -209,7 +209,7 @@ def _past_heard(passage: Passage, last: int, limit: int) -> int:
     inside = range(last + 2, limit)
     comma = next((i for i in inside if tokens[i].text == "," and tokens[i].quote < 0), last)
     low, between = tokens[last + 1].low, tokens[last + 2 : comma]
-    heard = lexicon.adjectives_behind and lexicon.participles.fullmatch(low)
+    heard = lexicon.adjectives_behind and lexicon.participles.fullmatch(low) is not None
     heard = heard and any(token.low in lexicon.by for token in between)
     which = lexicon.relatives | lexicon.object_relatives
     near = {low, tokens[last + 2].low if last + 2 < limit else low}  # "слова которого"
