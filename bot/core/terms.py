@@ -12,7 +12,19 @@ from storage.folding import words
 
 _LONGEST_NAME = 5  # words of a name of the alias table that are looked for side by side
 _SHORTEST_PART = 3  # letters of a part of a hyphenated name: e-mail stays one word
+_COMMA = re.compile(r"(?<!\d)[,，、،;；](?=\S)|(?<=\d)[,，、،;；](?=[^\s\d])")
 ADDRESS = re.compile(r"^[a-z][a-z0-9+.-]*://(?:www\.)?", re.IGNORECASE)
+
+
+def apart(typed: Iterable[Token]) -> Iterator[Token]:
+    """The tokens, words with nothing but a comma between them ("musk,putin") each for itself.
+
+    A figure (40,000) stays whole, and so do phrases, addresses and the values of filters.
+    """
+    for token in typed:
+        whole = token.name or token.quoted or ADDRESS.match(token.value)
+        for part in (token.value,) if whole else _COMMA.split(token.value):
+            yield token if part == token.value else replace(token, text=part, value=part)
 
 
 def who(typed: Iterable[Token], names: OwnNames) -> Iterator[Term]:

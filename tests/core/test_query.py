@@ -51,6 +51,18 @@ def test_words_that_together_name_one_thing_are_one_term() -> None:
     assert not matches(ask("european union").terms, "the African Union")
 
 
+def test_words_with_only_a_comma_between_them_are_words_of_their_own() -> None:
+    assert ask("musk,putin").terms == ask("musk putin").terms
+    assert ask("musk,white house").terms == ask("musk white house").terms
+    assert ask("-musk,putin").terms == ask("-musk -putin").terms
+    assert denials("kremlin,peskov").by == denials("kremlin peskov").by
+    assert matches(ask("40,000").terms, "It cost 40,000 euros")
+    assert matches(ask("covid-19,vaccines").terms, "Vaccines against Covid-19")
+    assert not matches(ask('"musk,putin"').terms, "Putin, Musk")
+    link = "https://gazette.example/a,b"
+    assert len(ask(link).terms) == 1
+
+
 def test_a_phrase_is_taken_as_written() -> None:
     wanted = ask('"secret calls" putin').terms
     assert matches(wanted, "Poutine: the secret calls")
