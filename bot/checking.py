@@ -79,6 +79,8 @@ async def check(settings: Settings, *, offline: bool) -> AsyncIterator[Checked]:
 
 
 def _doors(settings: Settings) -> Iterator[Checked]:
+    for words in settings.misspelt:
+        yield warn("settings", words, "Nothing reads it as it is spelt now.")
     bot, key = settings.slack_bot_tokens, settings.slack_keys
     shared = bool(settings.slack_client_id)  # then the settings were compared when they were read
     if bool(bot) != bool(key) and not shared:

@@ -36,6 +36,8 @@ ALL = Roles()
 
 def run(settings: Settings, tell: Callable[[str], None], roles: Roles = ALL) -> int:
     """Serve until SIGINT or SIGTERM; `tell` gets plain words. Returns the exit status."""
+    for words in settings.misspelt:
+        tell(words)
     served = roles.served(settings, tell)
     if not served:
         return 1

@@ -3,13 +3,14 @@
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.env_file import written
 from bot.logs import LogFormat
+from bot.misspelt import misspelt
 
 DEFAULT_DATABASE = "sqlite:///claimdesk.db"
 
@@ -67,6 +68,7 @@ class Settings:
     llm_key: str = field(default="", repr=False)
     llm_model: str = ""
     llm_seconds: float = 30.0
+    misspelt: tuple[str, ...] = ()  # in words; nothing else is known of them
 
     @property
     def slack_key(self) -> str:
@@ -116,7 +118,10 @@ def from_environment(
     """
     values = _written(dotenv) | dict(os.environ if environment is None else environment)
 
+    known = set[str]()
+
     def value(name: str, default: str = "") -> str:
+        known.add(name)
         return values.get(name, "").strip() or default
 
     settings = Settings(
@@ -144,6 +149,7 @@ def from_environment(
         llm_model=value("LLM_MODEL"),
         llm_seconds=_seconds(value("LLM_SECONDS", "30")),
     )
+    settings = replace(settings, misspelt=misspelt(values, known))
     if settings.read_with is Finding.LLM and not (settings.llm_url and settings.llm_model):
         raise BadSetting("READ_WITH=llm needs LLM_URL and LLM_MODEL: which server, which model.")
     _check_slack(settings)

@@ -67,6 +67,12 @@ async def test_without_tokens_and_with_half_of_them_it_says_what_is_missing() ->
     assert "half-a-tok" not in words
 
 
+async def test_a_misspelt_setting_is_told() -> None:
+    meant = "SLACK_BOT_TOKN is no setting. Did you mean SLACK_BOT_TOKEN?"
+    lines = await found(Settings(misspelt=(meant,)))
+    assert said(lines, Level.WARN, "settings") == [meant]
+
+
 async def test_a_database_that_can_be_used_is_well_and_looking_changes_nothing(url: str) -> None:
     migrated(url)
     for _ in range(2):

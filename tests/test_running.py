@@ -22,6 +22,12 @@ def test_without_tokens_it_says_what_is_missing_and_points_to_the_console() -> N
         assert words in said
 
 
+def test_a_misspelt_setting_is_told_at_the_start() -> None:
+    told: list[str] = []
+    assert running.run(Settings(misspelt=("X is no setting. Did you mean Y?",)), told.append) == 1
+    assert told[0] == "X is no setting. Did you mean Y?"
+
+
 def test_over_http_it_is_the_signing_secret_that_is_missing() -> None:
     told: list[str] = []
     http = replace(SLACK, slack_http_port=3000)

@@ -172,3 +172,20 @@ def test_no_token_shows_in_settings_logs_or_tracebacks(
     assert "login with [secret] failed" in said
     assert TOKEN not in said
     assert "a workspace gave [secret]" in said, "and what is not in the settings"
+
+
+def test_a_misspelt_name_is_told_without_its_value(tmp_path: Path) -> None:
+    """Its value was passed over, and the bot said no more than that a token is not set."""
+    file = tmp_path / ".env"
+    file.write_text("SLACK_BOT_TOKN=xoxb-hunter2\nslack_app_token=xapp-1\nLOG_LEVELS=\n")
+    told = from_environment({"DISCORD_BOT_TOKEN": "x", "SLACK_CHANNEL_ID": "C1"}, file).misspelt
+    assert told == (
+        "DISCORD_BOT_TOKEN is no setting. Did you mean DISCORD_TOKEN?",
+        "SLACK_BOT_TOKN is no setting. Did you mean SLACK_BOT_TOKEN?",
+        "slack_app_token is no setting. Did you mean SLACK_APP_TOKEN?",
+    )
+
+
+def test_another_programs_name_is_not_taken_for_one_of_ours_that_is_set(tmp_path: Path) -> None:
+    given = {"SLACK_API_TOKEN": "x", "SLACK_APP_TOKEN": "xapp-1", "POSTGRES_PASSWORD": "x"}
+    assert from_environment(given, tmp_path / ".env").misspelt == ()
