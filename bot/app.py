@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from threading import Lock
 
+from bot.commands.linking import call_it_as_now
 from bot.commands.spec import Context, Table
 from bot.core import metrics, partners
 from bot.core.errors import Refusal
@@ -54,6 +55,7 @@ class Gate:
         self._wake = wake
         self._zone = zone
         self._seen = _Recent(_SEEN)
+        self._called: dict[tuple[str, str], str] = {}
 
     def answer(self, request: Request) -> Reply | None:
         """Answer one request; None if this delivery of it was answered before. Never raises."""
@@ -128,12 +130,14 @@ class Gate:
                 self._seen.discard(_key(request))
                 return None
             context = self._context(request, work, writes=handler.writes)
+            name = self._name_as_now(context, writes=handler.writes)
             require(context.person, handler.role, handler.what)
             partner = partners.is_one(request, context.person)
             if partner:
                 partners.require_a_message(request)
             reply = handler.run(context)
         if handler.writes:
+            self._called[request.place.platform, request.place.workspace] = name
             self._seen.discard(_key(request))  # the database knows it now, and may forget it
             self._wake()
         return partners.told() if partner else reply
@@ -156,6 +160,18 @@ class Gate:
         # No statement of its own: who asks was found with the version of the settings.
         zone = asker.timezone or ZONE.of(work.settings.kept()) or self._zone
         return Context(request, work, person, zone, self._table.commands, self._zone)
+
+    def _name_as_now(self, context: Context, *, writes: bool) -> str:
+        """Follow the name of the workspace, looking once in this process at each new one.
+
+        Returns:
+            The name as it is known.
+        """
+        place = context.request.place
+        known = self._called.get((place.platform, place.workspace), "")
+        if writes and place.workspace_name and place.workspace_name != known:
+            call_it_as_now(context)
+        return place.workspace_name or known
 
     def _handler(self, request: Request) -> "_Handler":
         ask = request.ask

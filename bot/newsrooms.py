@@ -36,8 +36,10 @@ def opened(url: str) -> Iterator[Database]:
 
 
 def chosen(known: list[Newsroom], name: str) -> Newsroom | str:
-    """The newsroom that is meant, by its name or its id, or in words why none is."""
+    """The newsroom that is meant, by its name, now or once, or its id; or why none is, in words."""
     fitting = [one for one in known if name in (one.name, str(one.id))] if name else known
+    if not fitting:
+        fitting = [one for one in known if name == one.opened_as]
     if len(fitting) == 1:
         return fitting[0]
     if not known:

@@ -92,6 +92,7 @@ class Newsroom:
     id: int
     name: str
     created_at: datetime
+    opened_as: str = ""  # the name that it began with, which scripts may go on using
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,15 +20,21 @@ def all_newsrooms(connection: Connection) -> list[int]:
 def named_newsrooms(connection: Connection) -> list[Newsroom]:
     """All newsrooms that anybody uses, the oldest first.
 
-    What a workspace left empty when it was linked to another newsroom is none.
+    What a workspace left empty when it was linked to another newsroom is none. Each is called as
+    the workspace is that has been in it longest.
     """
-    has_workspace = (
-        select(workspaces.c.id).where(workspaces.c.newsroom_id == newsrooms.c.newsroom_id).exists()
-    )
+    its_own = workspaces.c.newsroom_id == newsrooms.c.newsroom_id
+    called = (
+        select(workspaces.c.name).where(its_own).order_by(workspaces.c.id).limit(1)
+    ).scalar_subquery()
+    has_workspace = select(workspaces.c.id).where(its_own).exists()
     used = or_(newsrooms.c.last_number > 0, has_workspace)
-    every = select(newsrooms).where(used).order_by(newsrooms.c.newsroom_id)
+    every = select(newsrooms, called.label("called")).where(used).order_by(newsrooms.c.newsroom_id)
     rows = connection.execute(everywhere(every, Why.NEWSROOMS))
-    return [Newsroom(row.newsroom_id, row.name, row.created_at) for row in rows]
+    return [
+        Newsroom(row.newsroom_id, row.called or row.name, row.created_at, opened_as=row.name)
+        for row in rows
+    ]
 
 
 def forget(connection: Connection, newsroom_id: int, before: datetime) -> int:

@@ -114,14 +114,27 @@ def test_which_newsroom_is_asked_where_there_are_several(
 def test_of_two_newsrooms_of_one_name_one_is_said_by_its_number(
     desk: Room, url: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with desk.database.directory() as directory:
-        other = directory.open_newsroom("slack", "T2", "The T1 desk")
-    desk.elsewhere(workspace="T2").type("/claim Nobody else sees this")
+    desk.elsewhere(platform="discord").type("/claim Nobody else sees this")
+    other = desk.database.newsroom_of("discord", "T1")
     assert main(["export", "--database", url, "--newsroom", "The T1 desk"]) == 1
     assert f"or {other} (begun 2024-10-25)." in capsys.readouterr().err
     assert main(["export", "--database", url, "--newsroom", str(other)]) == 0
     [only] = capsys.readouterr().out.splitlines()
     assert "Nobody else sees this" in only
+
+
+def test_a_newsroom_follows_the_name_of_its_workspace(
+    desk: Room, url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It was called for ever as on its first day, by an id where that was not known yet."""
+    with desk.database.directory() as directory:
+        directory.open_newsroom("slack", "T2", "T2")
+    desk.elsewhere(workspace="T2").type("/claim Nobody else sees this")
+    for name in ("The T2 desk", "T2"):
+        assert main(["export", "--database", url, "--newsroom", name]) == 0
+        assert "Nobody else sees this" in capsys.readouterr().out
+    assert main(["export", "--database", url]) == 1
+    assert "(The T1 desk, The T2 desk)" in capsys.readouterr().err
 
 
 def test_a_newsroom_that_a_linked_workspace_left_empty_is_no_second_one(

@@ -48,7 +48,7 @@ class Identity:
         """
         if self.enterprise_id or place.workspace in self.ours:
             return place
-        return replace(place, workspace=self.team_id, workspace_name=self.team)
+        return replace(place, workspace=self.team_id, workspace_name="")
 
 
 class Workspace:
