@@ -26,6 +26,23 @@ async def test_several_people_sign_a_message_and_there_is_one_claim(talk: Any) -
     assert "#1" in found.text
 
 
+async def test_slacks_screen_readers_and_phones_get_all_words_of_a_card(url: str) -> None:
+    """They are given the message's text and no blocks: it was the title alone."""
+    async with talk_through("slack", url) as talk:
+        await talk.type('/claim The ferry was full by:"Ida Holm"')
+        await talk.type("/mark #1 false the tickets show it", "Ada")
+        await talk.settle()
+        (card,) = await talk.channel()
+        told = card.handle.text.split("\n")
+    assert told[:3] == [
+        "#1 The ferry was full",
+        "❌ False · 1 origin: Ida Holm, named · new",
+        "Why: the tickets show it",
+    ]
+    assert told[3] == "Ida Holm says: “The ferry was full”"
+    assert told[4].startswith("Logged by Ana in #monde (Slack)")
+
+
 async def test_who_signs_a_message_whose_claim_was_put_away_is_told(talk: Any) -> None:
     message = await talk.post("The ferry was overloaded", "Ana")
     await talk.sign(message, "Omar")

@@ -27,6 +27,7 @@ from bot.core.reply import (
     TimeStyle,
     Tone,
     When,
+    spelled_out,
 )
 from bot.platforms.display import clean, may_be_link
 from bot.platforms.slack.text import ELLIPSIS, cut, escape
@@ -38,7 +39,7 @@ BUTTONS_IN_ROW = 5  # Slack takes 25 in a block; five look like a row
 CONTEXT_ELEMENTS = 10  # Slack's limit
 TITLE_ROOM = 300
 SMALL_ROOM = 300  # of one piece of small print
-FALLBACK_ROOM = 1_000
+FALLBACK_ROOM = 3_000  # Slack advises 4,000, and what is escaped takes more
 URL_ROOM = 2_000
 
 _DATES = {
@@ -117,15 +118,34 @@ def small(line: Line) -> list[Block]:
 
 def words(reply: Reply, room: int) -> str:
     """The reply's lines and titles without any formatting, never empty."""
-    said = ["".join(map(_word, line)) for line in reply.lines]
-    said += [drawn.title for drawn in reply.cards]
-    # What only controls a terminal is nothing here, and two of it would leave a line break.
-    return cut("\n".join(part for part in said if clean(part).strip()), room) or ELLIPSIS
+    return _listed([*map(_said, reply.lines), *(drawn.title for drawn in reply.cards)], room)
 
 
 def fallback(reply: Reply) -> str:
-    """What notifications and screen readers take: the reply's words, escaped."""
-    return escape(words(reply, FALLBACK_ROOM))
+    """What notifications and screen readers take in place of the blocks: all their words, escaped.
+
+    A phone shows the beginning; a reader reads nothing else.
+    """
+    reply = spelled_out(reply)
+    said = [*map(_said, reply.lines), *(line for drawn in reply.cards for line in _read(drawn))]
+    return escape(_listed(said, FALLBACK_ROOM))
+
+
+def _read(drawn: Card) -> Iterator[str]:
+    """A card line by line, as it is read aloud."""
+    yield drawn.title
+    for part in drawn.body:
+        yield f"{_said(part.about)}: “{part.text}”" if isinstance(part, Quote) else _said(part)
+    yield _said(drawn.footer)
+
+
+def _said(line: Line) -> str:
+    return "".join(map(_word, line))
+
+
+def _listed(said: Iterable[str], room: int) -> str:
+    # What only controls a terminal is nothing here, and two of it would leave a line break.
+    return cut("\n".join(part for part in said if clean(part).strip()), room) or ELLIPSIS
 
 
 def link_url(url: str) -> str:
