@@ -23,7 +23,7 @@ from bot.core.reply import (
     When,
 )
 from bot.core.sourcing import Same, deniers, origins
-from bot.core.text import shorten
+from bot.core.text import apart, shorten
 from bot.core.unread import unread_lines
 from storage.records import (
     Article,
@@ -69,13 +69,13 @@ _PLATFORMS = {"slack": "Slack", "discord": "Discord", "console": "the console"}
 def status_line(claim: Claim, same: Same) -> Line:
     """The four axes in one line: verdict, contested by whom, sourcing, workflow."""
     parts: list[Span] = [VERDICT_SIGNS[claim.verdict]]
-    who = deniers(claim.statements, same)
+    who = [apart(name) for name in deniers(claim.statements, same)]
     if who:
         parts.append(f"⚔ denied by {_some(who)}")
     roots = origins(claim.statements, same)
     if roots:
         count = "1 origin" if len(roots) == 1 else f"{len(roots)} origins"
-        names = [f"{o.name}, {o.kind}" if o.kind else o.name for o in roots]
+        names = [f"{apart(o.name)}, {o.kind}" if o.kind else apart(o.name) for o in roots]
         parts.append(f"{count}: {_some(names)}")
     parts.append(_workflow_words(claim))
     return tuple(_joined(parts, " · "))
@@ -86,7 +86,7 @@ def _workflow_words(claim: Claim) -> str:
         read = claim.read_state is ReadState.READ
         return "proposed, read by the machine" if read else "proposed, not read"
     if claim.workflow is Workflow.CHECKING and claim.assignee:
-        return f"checking ({claim.assignee})"
+        return f"checking ({apart(claim.assignee)})"
     return str(claim.workflow)
 
 

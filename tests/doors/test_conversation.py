@@ -48,6 +48,17 @@ async def test_a_claim_in_words_is_logged_found_marked_and_undone(talk: Talk) ->
     assert "checking (Omar)" not in holding(await talk.channel(), "The ferry").text
 
 
+async def test_a_figure_behind_a_name_from_the_right_stays_behind_it(talk: Talk) -> None:
+    await talk.type('/claim The port is shut by:"אבי כהן"')
+    await talk.type("/mark #1 checking", "עומר")
+    await talk.settle()
+    card = holding(await talk.channel(), "#1 The port is shut").text
+    if talk.name == "console":  # few terminals know which way to write at all
+        assert "1 origin: אבי כהן, named · checking (עומר)" in card
+    else:
+        assert "1 origin: \u2068אבי כהן\u2069, named · checking (\u2068עומר\u2069)" in card
+
+
 async def test_a_link_is_read_reviewed_and_answered_from(talk: Talk) -> None:
     async with news_site() as link:
         said = await talk.type(f"/claim {link}")

@@ -13,16 +13,20 @@ from bot.core.reply import Line, Link, Span, TimeStyle, When
 _COMMANDING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _FIRST_PICTURE = 0x2400  # U+2400 to U+241F picture the control characters 0 to 31
 _DELETE = 0x7F
+# Ours, around a name that is written from the right; few terminals know what they mean.
+_WITHOUT_APART = str.maketrans("", "", "\u2068\u2069")
 
 
 def visible(text: str) -> str:
     """`text` with every character that commands a terminal replaced by a picture of it.
 
     ESC becomes ␛, a line break ␊, a right-to-left override <U+202E>. What comes out holds no
-    character of the Unicode categories Cc, Cf, Cs, Zl and Zp; all others stay as they are.
+    character of the Unicode categories Cc, Cf, Cs, Zl and Zp; all others stay as they are. What
+    sets a name apart from the direction of the line is left out.
     """
     if text.isprintable():
         return text
+    text = text.translate(_WITHOUT_APART)
     return "".join(_picture(c) if unicodedata.category(c) in _COMMANDING else c for c in text)
 
 
