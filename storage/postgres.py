@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError, InvalidatePoolError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from storage import silence
 from storage.clock import ServerClock
 from storage.errors import DatabaseAway, DatabaseBusy, DatabaseUnavailable, UnsupportedDatabase
 
@@ -45,6 +46,8 @@ class PostgresConnections:
         _check_options(self._url)
         self.reader = self._engine(READERS, "REPEATABLE READ", patience)
         event.listen(self.reader, "connect", _only_reads)
+        for engine in (self.writer, self.reader):  # altering tables takes as long as it takes
+            event.listen(engine, "do_connect", _in_time)
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -129,6 +132,10 @@ def _check_options(url: URL) -> None:
             "What stands behind the ? of the database address cannot be used: "
             f"{str(error).strip()}. There may stand sslmode=require, for one."
         ) from None
+
+
+def _in_time(_dialect: object, _record: object, address: Any, settings: Any) -> Any:
+    return silence.connected(*address, **settings)
 
 
 def _only_reads(connection: Any, _record: object) -> None:

@@ -8,8 +8,10 @@ from typing import Self
 import pytest
 from sqlalchemy import make_url
 
+from bot.settings import Settings
+from bot.wiring import build
 from storage.database import Database
-from tests.doors import discord_standin
+from tests.doors import discord_standin, discord_talk
 from tests.doors.fleet import WITHIN, Newsroom, about, bot, environment, news, open_newsroom, until
 from tests.doors.slack_standin import StandIn
 from tests.postgres import Server
@@ -22,6 +24,8 @@ class Line:
         self._there = host, port
         self._open: set[asyncio.Task[None]] = set()
         self._whole = True
+        self._flows = asyncio.Event()
+        self._flows.set()
 
     async def __aenter__(self) -> Self:
         self._server = await asyncio.start_server(self._through, "127.0.0.1", 0)
@@ -39,8 +43,13 @@ class Line:
             task.cancel()
         await asyncio.gather(*self._open, return_exceptions=True)
 
+    def freeze(self) -> None:
+        """Keep all connections, and pass nothing on."""
+        self._flows.clear()
+
     def mend(self) -> None:
         self._whole = True
+        self._flows.set()
 
     async def _through(self, near: asyncio.StreamReader, near_out: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
@@ -51,17 +60,20 @@ class Line:
             if self._whole:
                 far, far_out = await asyncio.open_connection(*self._there)
                 async with asyncio.TaskGroup() as both:
-                    both.create_task(_carry(near, far_out))
-                    both.create_task(_carry(far, near_out))
+                    both.create_task(_carry(near, far_out, self._flows))
+                    both.create_task(_carry(far, near_out, self._flows))
         finally:
             self._open.discard(task)
             for out in filter(None, (near_out, far_out)):
                 out.transport.abort()
 
 
-async def _carry(come: asyncio.StreamReader, go: asyncio.StreamWriter) -> None:
+async def _carry(
+    come: asyncio.StreamReader, go: asyncio.StreamWriter, flows: asyncio.Event
+) -> None:
     with suppress(ConnectionError):
         while some := await come.read(2**16):
+            await flows.wait()
             go.write(some)
             await go.drain()
         go.write_eof()
@@ -135,3 +147,27 @@ async def test_a_bot_that_starts_before_its_database_waits_for_it(
         assert process.says("The database server does not answer")
         line.mend()
         await slack.connected(WITHIN)
+
+
+async def test_a_server_that_is_connected_and_says_nothing_is_told_in_time(
+    postgres: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever asked had no answer at all, for as long as it was frozen."""
+    monkeypatch.setattr("storage.silence.GIVEN_UP_AFTER", 1.0)
+    async with AsyncExitStack() as stack:
+        there = make_url(stack.enter_context(postgres.database()))
+        line = await stack.enter_async_context(Line(there.host or "", there.port or 5432))
+        through = there.set(host="127.0.0.1", port=line.port)
+        settings = Settings(database_url=through.render_as_string(hide_password=False))
+        desk = await asyncio.to_thread(build, settings)
+        stack.push_async_callback(asyncio.to_thread, desk.close)
+        talk = await stack.enter_async_context(discord_talk.open_talk(desk))
+        assert "Logged as #1" in (await talk.type("/claim The bridge is closed")).text
+        await talk.settle()
+        line.freeze()
+        for asked in ("/claims bridge", "/claim The tunnel is closed"):
+            said = (await talk.type(asked)).text
+            assert "cannot be used just now, so nothing was changed" in said
+            assert "does not answer" in said
+        line.mend()
+        assert "1 claim for bridge" in (await talk.type("/claims bridge")).text
