@@ -54,6 +54,7 @@ class StandIn:
         answers: what interactions were answered with, in order: (interaction id, body).
         about: what the application's own page says of it, beside the usual.
         identified: how often the bot introduced itself to the gateway.
+        outrun: another program with this token answers each interaction first.
     """
 
     def __init__(self) -> None:
@@ -66,6 +67,7 @@ class StandIn:
         self.threads: list[Json] = []
         self.answers: list[tuple[str, Json]] = []
         self.identified = 0
+        self.outrun = False
         self.about: Json = {}
         self._last = 0
         self._nonces: dict[str, Json] = {}
@@ -330,6 +332,9 @@ class StandIn:
     async def _callback(self, request: web.Request) -> web.Response:
         number = request.match_info["id"]
         assert number == _number(request)
+        if self.outrun:
+            taken = {"message": "Interaction has already been acknowledged.", "code": 40060}
+            return _json(taken, status=400)
         self.answers.append((number, await request.json()))
         return _json({"interaction": {"id": number, "type": 2}})
 

@@ -20,7 +20,7 @@ from bot.core.request import Command, Form, Posted, Press
 from bot.platforms.discord import forms, incoming, render
 from bot.platforms.discord.asking import ELSEWHERE, ask
 from bot.platforms.discord.incoming import Interaction
-from bot.platforms.discord.trouble import BAD_FORM, DONE_BEFORE, TROUBLE, reason
+from bot.platforms.discord.trouble import BAD_FORM, DONE_BEFORE, TROUBLE, not_arrived, reason
 
 PATIENCE = 1.5  # seconds for the gate before the interaction is deferred
 
@@ -71,7 +71,7 @@ class Conversation:
             await _show(interaction, reply)
         except discord.HTTPException as error:
             if error.code != BAD_FORM:
-                _log.warning("an answer did not reach Discord: %s", reason(error))
+                _log.warning("an answer did not reach Discord: %s", not_arrived(error))
                 return
             _log.error("Discord refused an answer (%s); its words go alone", error.text)
             await _quietly(_send(interaction, reply, render.words(reply)))

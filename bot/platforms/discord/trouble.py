@@ -7,7 +7,8 @@ TROUBLE = (discord.DiscordException, ClientError, OSError, TimeoutError)
 """What a call to Discord may raise."""
 
 BAD_FORM = 50035  # Discord's code for a message that was drawn wrongly
-DONE_BEFORE = {40060, 10015}  # acknowledged already; its answer was deleted already
+ANSWERED = 40060  # acknowledged already
+DONE_BEFORE = {ANSWERED, 10015}  # acknowledged already; its answer was deleted already
 NO_ENTRY = {50001, 50013}  # missing access, missing permissions
 NO_DIRECT = 50007  # somebody takes no direct messages from us
 ARCHIVED = 50083  # a thread in which nothing is changed until it is brought back
@@ -32,6 +33,16 @@ def reason(error: BaseException) -> str:
         said = error.text.splitlines()[0][:100] if error.text else "no reason given"
         return f"Discord said {error.status}: {said} (code {error.code})"
     return type(error).__name__
+
+
+def not_arrived(error: discord.HTTPException) -> str:
+    """Why an answer that nobody was given before did not reach Discord."""
+    if error.code != ANSWERED:
+        return reason(error)
+    return (
+        "another program answered first: is a second bot running with this DISCORD_TOKEN, "
+        "on another database?"
+    )
 
 
 def no_entry(channel_name: str) -> str:

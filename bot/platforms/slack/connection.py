@@ -55,6 +55,10 @@ class SocketMode:
 class Socket:
     """One app's Socket Mode connection.
 
+    Attributes:
+        is_open: whether it is connected.
+        connections: how many of the app Slack counted when it greeted us last, ours among them.
+
     Args:
         app: takes what comes in.
         over: the token, and how patiently.
@@ -78,6 +82,7 @@ class Socket:
         self._log = log
         self._settle = settle
         self.is_open = False
+        self.connections = 1
 
     async def keep(self, connected: Callable[[], None]) -> None:
         """Stay connected until cancelled; `connected` is called each time that Slack greets us.
@@ -90,6 +95,7 @@ class Socket:
 
         async def hear(_: object, message: dict[str, Any], __: str | None) -> None:
             if message.get("type") == "hello":
+                self.connections = int(message.get("num_connections") or 1)
                 connected()
 
         while True:

@@ -24,6 +24,11 @@ from bot.platforms.slack.trouble import (
 )
 from bot.platforms.slack.workspace import Identity, Workspace
 
+_SEVERAL = (
+    "Slack counts {} open connections of this app. Where they are processes on one database, all "
+    "is well; a bot with the same tokens and another database takes part of what people ask away."
+)
+
 
 class SlackDoor(ReachedDoor):
     """One Slack workspace, through an app of its own.
@@ -106,6 +111,8 @@ class SlackDoor(ReachedDoor):
             nonlocal told
             if not told:
                 connected(words + self._over.where)
+                if line.connections > 1:
+                    connected(_SEVERAL.format(line.connections))
             told = True
             workspace.start_over()
 

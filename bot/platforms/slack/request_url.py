@@ -75,6 +75,7 @@ class RequestLine:
         self._over = over
         self._settle = settle
         self.is_open = False
+        self.connections = 1  # requests come to the one address
 
     async def keep(self, connected: Callable[[], None]) -> None:
         """Take requests until cancelled; `connected` is called once they come in.

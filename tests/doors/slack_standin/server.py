@@ -251,7 +251,7 @@ class StandIn:
         await socket.send_json(
             {
                 "type": "hello",
-                "num_connections": 1,
+                "num_connections": len(self._sockets) + 1,
                 "connection_info": {"app_id": "A1"},
                 "debug_info": {"host": "standin", "approximate_connection_time": 18060},
             }

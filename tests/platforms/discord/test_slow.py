@@ -99,3 +99,14 @@ class TestSlow:
         slow_gate.set()
         await standin.until(lambda: len(standin.answers) == 3)
         assert [number for number, _ in standin.answers] == [slow, quick, slow]
+
+
+async def test_a_second_bot_with_the_same_token_is_told_of_in_the_log(
+    standin: StandIn, gate: Gate, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with running(new_door(gate, api_url=standin.api_url)):
+        standin.outrun = True
+        await standin.command("claims", query="musk")
+        await standin.until(
+            lambda: "is a second bot running with this DISCORD_TOKEN" in caplog.text
+        )

@@ -22,6 +22,21 @@ async def still_answers(slack: Slack) -> None:
     await slack.people.whisper(slack.ana, before)
 
 
+async def test_a_second_bot_with_the_same_tokens_is_told(slack: Slack) -> None:
+    """Each took a part of what people asked, into a database of its own, and nothing said so."""
+    assert len(slack.connected) == 1
+    over = SocketMode(APP_TOKEN)
+    url = slack.standin.api_url
+    second = SlackDoor(slack.gate.answer, bot_token=BOT_TOKEN, over=over, api_url=url)
+    told: list[str] = []
+    running = asyncio.create_task(second.run(told.append))
+    await slack.standin.until(lambda: told[1:])
+    assert told[0] == slack.connected[0]
+    assert told[1].startswith("Slack counts 2 open connections of this app.")
+    await second.close()
+    await asyncio.gather(running, return_exceptions=True)
+
+
 async def test_it_comes_back_after_the_network_cut_the_socket(slack: Slack) -> None:
     assert slack.door.connected
     await slack.standin.drop_sockets()
