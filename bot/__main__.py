@@ -109,7 +109,9 @@ def _add_database(command: AddCommand) -> None:
 def _add_claims(command: AddCommand) -> None:
     """A newsroom's claims, on their way from or to other programs."""
     export = command("export", "write a newsroom's claims for other programs", _export)
-    export.add_argument("--format", choices=["jsonl", "csv", "claimreview"], default="jsonl")
+    export.add_argument(
+        "--format", choices=["jsonl", "csv", "excel", "claimreview"], default="jsonl"
+    )
     _which_newsroom(export)
 
     words = "bring claims from elsewhere into a newsroom, as export writes them"

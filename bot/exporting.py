@@ -15,6 +15,7 @@ from storage.database import Database
 from storage.records import Claim, Newsroom
 from storage.work import Work
 
+_IN_UTF_8 = "\ufeff"  # without this mark Excel takes the encoding of its country
 BATCH = 200  # claims read in one transaction: none stays open for long
 
 
@@ -23,6 +24,7 @@ class Format(StrEnum):
 
     JSONL = "jsonl"
     CSV = "csv"
+    EXCEL = "excel"
     CLAIMREVIEW = "claimreview"
 
 
@@ -33,7 +35,8 @@ def main(settings: Settings, form: Format, newsroom: str) -> int:
 
     Args:
         settings: which database.
-        form: a line of JSON for each claim, a table, or a line of ClaimReview for each verdict.
+        form: a line of JSON for each claim, a table, one that Excel shows right when it is opened
+            with a click, or a line of ClaimReview for each verdict.
         newsroom: its name; may be "" where there is only one.
     """
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr] # a real file here
@@ -75,7 +78,9 @@ def _exported(work: Work, claims: list[Claim], newsroom: Newsroom) -> list[Expor
 
 
 def _write(form: Format, claims: Iterator[Exported], out: TextIO) -> None:
-    if form is Format.CSV:
+    if form is Format.EXCEL:
+        out.write(_IN_UTF_8)
+    if form in {Format.CSV, Format.EXCEL}:
         table = csv.DictWriter(out, COLUMNS, lineterminator="\n")  # Windows writes its own
         table.writeheader()
         table.writerows(as_row(one) for one in claims)

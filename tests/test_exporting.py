@@ -66,6 +66,18 @@ def test_a_spreadsheet_gets_a_row_for_each_and_nothing_to_run(export: Any) -> No
     assert third["wording"] == "'=1+1 is what the mayor said"
 
 
+def test_excel_is_told_the_encoding_and_its_table_is_taken_back(
+    export: Any, url: str, tmp_path: Path
+) -> None:
+    """It showed Ã© for é where the table was opened with a click."""
+    table = export("--format", "excel")
+    assert table == "\ufeff" + export("--format", "csv")
+    file = tmp_path / "claims.csv"
+    file.write_text(table.replace("The ferry was very full", "Le bac était plein"), "utf-8")
+    assert main(["import", str(file), "--database", url]) == 0
+    assert "Le bac était plein" in export()
+
+
 def test_all_times_of_a_column_have_one_form(
     export: Any, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
