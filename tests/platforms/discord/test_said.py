@@ -1,7 +1,10 @@
 """What a message says, as feeds post it and as it is passed on: logged by a sign or the menu."""
 
+from datetime import timedelta
+
 import discord
 import pytest
+from simcord.http._helpers import poll_from_wire
 
 from bot.core.reply import Card, Reply, say
 from bot.core.request import Command
@@ -43,6 +46,18 @@ async def test_a_feed_is_logged_by_the_link_it_announces(
 ) -> None:
     message = await server.guild.create_webhook(server.monde).send(content, embed=embed)
     wanted = Command("claim", options={"what": words})
+    assert await logged(server, message) == [wanted, wanted]
+
+
+async def test_a_poll_is_logged_by_what_it_asks(server: Server) -> None:
+    """It had no words, and whoever signed it was told that there is nothing to log."""
+    asked = discord.Poll(question="Has the ferry sunk?", duration=timedelta(hours=1))
+    asked.add_answer(text="Yes").add_answer(text="No")
+    poll = poll_from_wire(server.env.backend, asked._to_dict())
+    server.env.backend.create_message(server.monde.id, server.ana.id, poll=poll)
+    await server.env.settle()
+    *_, message = server.monde.history()
+    wanted = Command("claim", options={"what": "Has the ferry sunk?"})
     assert await logged(server, message) == [wanted, wanted]
 
 
