@@ -17,6 +17,7 @@ from typing import Any, Self, TypeVar
 from aiohttp import WSCloseCode, WSMsgType, web
 
 APPLICATION, GUILD, CHANNEL, PERSON = "1000000000000000001", "2000001", "3000001", "4000001"
+ROLE = "5000001"
 # The first part is the application's id in base64, as in Discord's own tokens.
 TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAwMQ.Gabcde.not-a-secret-of-anybody"
 HELLO, IDENTIFY, RESUME, HEARTBEAT, ACK, DISPATCH, INVALID_SESSION = 10, 2, 6, 1, 11, 0, 9
@@ -428,6 +429,18 @@ class StandIn:
         denied = {"id": GUILD, "type": 0, "allow": "0", "deny": "0" if shown else str(VIEW)}
         changed = self._channel() | {"permission_overwrites": [denied]}
         await self._dispatch("CHANNEL_UPDATE", changed)
+
+    async def allow_everyone(self) -> None:
+        """Tell the bot of `rights` that a role of its own has now."""
+        role = {"id": GUILD, "name": "@everyone", "permissions": str(self.rights), "position": 0}
+        await self._dispatch("GUILD_ROLE_UPDATE", {"guild_id": GUILD, "role": role})
+
+    async def give_role(self) -> None:
+        """Give the bot a role with `rights`."""
+        role = {"id": ROLE, "name": "Bots", "permissions": str(self.rights), "position": 1}
+        await self._dispatch("GUILD_ROLE_CREATE", {"guild_id": GUILD, "role": role})
+        me = {"user": BOT, "roles": [ROLE], "joined_at": "2024-01-01T00:00:00+00:00", "flags": 0}
+        await self._dispatch("GUILD_MEMBER_UPDATE", me | {"guild_id": GUILD})
 
     async def come_in(self) -> None:
         """Tell the bot of the server: when it connects, is invited, or an outage has ended."""

@@ -145,6 +145,25 @@ async def test_what_was_posted_while_it_was_not_in_the_server_is_logged_when_it_
         await until(lambda: logged(town, url) == ["before", "meanwhile"])
 
 
+@pytest.mark.parametrize("way", ["allow_everyone", "give_role"])
+@pytest.mark.parametrize("town", ["discord"], indirect=True)
+async def test_a_channel_is_read_as_soon_as_a_role_lets_it_in(
+    town: DiscordTown, url: str, way: str
+) -> None:
+    """It waited for a new start: only a change of the channel itself counted."""
+    async with up(town, url):
+        await town.admin("intake", "on")
+    town.posts(f"unseen {SITE}/1")
+    town.shut(shut=True)
+    async with up(town, url):
+        async with asyncio.timeout(WITHIN):
+            while "Read Message History" not in await town.admin("health"):  # noqa: ASYNC110
+                await asyncio.sleep(0.1)
+        town.shut(shut=False)
+        await getattr(town.standin, way)()
+        await until(lambda: logged(town, url) == ["unseen"])
+
+
 @pytest.mark.parametrize("town", ["slack"], indirect=True)
 async def test_slack_may_tell_it_to_slow_down_and_tells_it_page_by_page(
     town: SlackTown, url: str, monkeypatch: pytest.MonkeyPatch

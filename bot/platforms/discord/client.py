@@ -101,6 +101,17 @@ class Client(discord.AutoShardedClient):
         if me and now.permissions_for(me).view_channel and not _saw(before, me):
             self._messages.let_in(now)
 
+    async def on_guild_role_update(self, before: discord.Role, now: discord.Role) -> None:
+        """A role of ours allows more: it may show channels that we were not told of."""
+        me = now.guild.me
+        if me and now in me.roles and not now.permissions <= before.permissions:
+            self._messages.came_up([str(now.guild.id)])
+
+    async def on_member_update(self, before: discord.Member, now: discord.Member) -> None:
+        """We were given a role, as above; of others Discord does not tell us."""
+        if now == now.guild.me and not set(now.roles) <= set(before.roles):
+            self._messages.came_up([str(now.guild.id)])
+
     def _servers(self, shard: int) -> list[str]:
         return [str(guild.id) for guild in self.guilds if guild.shard_id == shard]
 
