@@ -222,9 +222,9 @@ class Steps:
                 await door.edit(place, str(job.payload["message"]), reply)
         except MessageGone:
             await self.write(job, lambda work: work.cards.forget(int(job.payload["card"])))
-        except Refused as why:  # the next change of its record tries again
+        except Refused as why:  # the next change of its record tries again, too
             log.info("job %s: a card stays as it is (%s)", job.id, why)
-            await self.write(job, lambda work: work.jobs.done(job.id))
+            await self.write(job, lambda work: _refused(work, job))
             return
         await self.write(job, lambda work: self._edited(work, job, reply))
 
@@ -245,6 +245,11 @@ class Steps:
                 return _drawn(work, job)
 
         return await asyncio.to_thread(draw)
+
+
+def _refused(work: Work, job: Job) -> None:
+    if work.jobs.done(job.id):
+        announce.redraw_later(work, job.payload)
 
 
 def _leave(work: Work, job: Job) -> None:

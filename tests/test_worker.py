@@ -448,6 +448,38 @@ async def test_a_card_in_a_channel_that_takes_no_changes_is_drawn_at_the_next_ch
         await until(lambda: "reviewed" in door.texts()[0])
 
 
+async def test_a_card_is_tried_again_as_the_channel_may_take_changes_now(room: Room) -> None:
+    """It stayed as it was until the next change, though the bot was let in again."""
+    door = FakeDoor()
+    room.type("/claim The bridge is closed")
+    async with at_work(room, door) as worker:
+        await until(lambda: door.messages)
+        await worker.idle()
+        door.refusals = [Refused("I am not in the channel")] * 4
+        for value in ("checking", "reviewed"):
+            room.type(f"/mark 1 {value}")
+            await worker.idle()
+        assert door.edits == 2
+        await until(lambda: "reviewed" in door.texts()[0], meanwhile=lambda: to_next_try(room))
+        await worker.idle()
+        assert door.edits == 5
+        assert room.database.queue.waiting() == 0, "one try for all changes of an hour"
+
+
+async def test_a_card_that_is_refused_for_ever_is_given_up_in_silence(room: Room) -> None:
+    door = FakeDoor()
+    room.type("/claim The bridge is closed")
+    async with at_work(room, door) as worker:
+        await until(lambda: door.messages)
+        await worker.idle()
+        door.refusals = [Refused("the channel is archived")] * 9
+        room.type("/mark 1 checking")
+        await until(lambda: door.edits == 6, meanwhile=lambda: to_next_try(room))
+        await worker.idle()
+        assert room.database.queue.waiting() == 0
+        assert "All is well" in room.says("/desk health", manager=True)
+
+
 async def test_several_workers_post_a_digest_once_a_day(room: Room) -> None:
     door = FakeDoor()
     room.type("/desk digest daily 08:00", manager=True)

@@ -4,7 +4,8 @@ A handler's own reply is private. Public messages are jobs that hold ids only: t
 them from the records as they are when it posts, so no crash loses, doubles or outdates one.
 """
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 
 from bot.core.request import Place
 from storage import readings, watches
@@ -21,6 +22,8 @@ DIGEST = "digest"
 WATCH = watches.LOOK
 ALERT = "alert"
 NAMES = "names"
+# After so long a card is tried again in a channel that took no changes.
+_REFUSED = tuple(timedelta(hours=hours) for hours in (1, 6, 24, 72, 168))
 STANDING = frozenset({CLAIM, REVIEW})  # cards that are drawn again when their record changes
 
 
@@ -179,3 +182,21 @@ def redraw_card(work: Work, card: Card) -> None:
             "message": card.message,
         },
     )
+
+
+def redraw_later(work: Work, edit: Mapping[str, str | int]) -> None:
+    """Have a card that could not be drawn again tried once more, ever later, some times.
+
+    People may let the bot into a channel again without any word to it.
+
+    Args:
+        work: the newsroom's.
+        edit: the payload of the job that was refused.
+    """
+    tried = int(edit.get("refused", 0))
+    if tried == len(_REFUSED):
+        return
+    at = work.now + _REFUSED[tried]
+    again = dict(edit) | {"refused": tried + 1}
+    key = f"refused-{edit['card']}-{at:%Y-%m-%dT%H}"  # several changes of a card need one try
+    work.jobs.put(edit_kind(str(edit["platform"])), again, key=key, run_at=at)
