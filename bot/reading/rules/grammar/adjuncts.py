@@ -2,9 +2,9 @@
 
 from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.begun import LOOK
 from bot.reading.rules.grammar.behind_whom import before_deed, before_object
 from bot.reading.rules.grammar.clause import Clause, starts_quote
-from bot.reading.rules.grammar.complements import LOOK
 from bot.reading.rules.grammar.infinitives import is_infinitive
 from bot.reading.rules.grammar.middle import past_behalf
 from bot.reading.rules.grammar.phrases import past_days, phrase_right

@@ -1,7 +1,7 @@
 """What is said behind whom it was told or where: "negó al juez (haber cobrado)"."""
 
+from bot.reading.rules.grammar.begun import LOOK
 from bot.reading.rules.grammar.clause import Clause
-from bot.reading.rules.grammar.complements import LOOK
 from bot.reading.rules.grammar.infinitives import begins_infinitive
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import is_time

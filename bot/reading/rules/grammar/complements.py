@@ -1,22 +1,26 @@
 """Clauses as content: after "that", or in the infinitive."""
 
 from bot.reading.rules.grammar import contact
+from bot.reading.rules.grammar.begun import (
+    LOOK,
+    begins,
+    begins_told,
+    behind_day,
+    has_begun,
+    opens_object,
+)
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.infinitives import (
     begins_infinitive,
     infinitive_at,
     is_infinitive,
 )
-from bot.reading.rules.grammar.mood import reported_at
 from bot.reading.rules.grammar.phrases import past_days
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.names import is_name, is_time
-from bot.reading.rules.text.segments import Passage, Sentence
+from bot.reading.rules.text.segments import Passage
 from storage.records import Act
-
-LOOK = 14  # tokens after a verb in which its "that" may stand
-_FEW = 2  # tokens; an infinitive that says something has more
 
 
 def _is_timed(passage: Passage, that: int, limit: int) -> bool:
@@ -31,22 +35,14 @@ def _is_timed(passage: Passage, that: int, limit: int) -> bool:
 def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> int | None:
     """The token after "that", if it belongs to this cue."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    wants = Takes.CLAUSE in clause.cue.takes or Takes.TOPIC in clause.cue.takes
-    if not wants:
+    if not _wants_that(passage, clause, first, limit):
         return None
-    if tokens[first].low in lexicon.infinitive_marks and is_infinitive(passage, first + 1, limit):
-        return None
-    start = min(past_days(passage, first, limit), limit - 1)
-    if Takes.INFINITIVE in clause.cue.takes and begins_infinitive(passage, start, limit):
-        return None  # "nie avoir voulu blesser qui que ce soit"
-    aside = tokens[first].low in lexicon.prepositions - lexicon.determiners
-    whole = Takes.OBJECT in clause.cue.takes and clause.cue.act in (Act.ASSERTS, Act.CRITICISES)
-    named = Takes.OBJECT in clause.cue.takes and _opens_object(passage, first, limit)
     if (behind := _behind_aside(passage, first, limit)) > 0:
         return behind
+    named = Takes.OBJECT in clause.cue.takes and opens_object(passage, first, limit)
     plain = clause.cue.takes == Takes.CLAUSE | Takes.QUOTE and not lexicon.that_needed
-    begun = _begins_told(passage, first, limit) or (
-        plain and _begins(passage, _behind_day(passage, first, limit))
+    begun = begins_told(passage, first, limit) or (
+        plain and begins(passage, behind_day(passage, first, limit))
     )
     for index in range(first, min(limit, first + LOOK)):
         token = tokens[index]
@@ -58,57 +54,89 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
             return None  # "negó ante el juez (haber visto) el informe que"
         if (behind := _behind_relative(passage, index, limit)) > 0:
             return behind
-        beside = tokens[index - 1].low not in lexicon.prepositions
-        related = lexicon.relatives | lexicon.object_relatives
-        if named and beside and token.low in lexicon.complementizers & related:
-            claim = token.low not in lexicon.relatives and tokens[index - 1].low in lexicon.nouns
-            if not claim:
-                return None  # "negó los rumores que circulan", "a nié la scène que l'on voit"
-        if token.low in lexicon.complementizers:
-            if (index > first and begun) or _answers_claim(passage, first, index):
-                return None  # "said the protests demand that ..."
-            if index > first and _is_no_content(passage, first, index):
-                return None
-            begun_since = not aside or _has_begun(passage, first, index)
-            inner = (whole and begun_since) or _denies_other(passage, clause, first, index)
-            if inner and index > first and _is_plain_noun(passage, index - 1):
-                return None
-            pointing = token.low in lexicon.determiners and not lexicon.that_needed
-            pointing = pointing and tokens[index - 1].text != ","
-            if pointing and index > first and tokens[index - 1].low in lexicon.links:
-                return None  # "part of that statement"
-            if pointing and _is_claim_alone(passage, index + 1, limit):
-                return None  # "confirmed that account in an interview", "denied that claim."
-            verbal = lexicon.be | lexicon.modals
-            if (
-                pointing
-                and index == first
-                and index + 1 < limit
-                and tokens[index + 1].low in verbal
-            ):
-                return index  # "said that was for others to decide"
-            if pointing and first < index < limit - 1 and tokens[index + 1].low in lexicon.verbs:
-                return None
-            if pointing and Takes.OBJECT in clause.cue.takes and _is_timed(passage, index, limit):
-                return None  # "disputed that during a break"
-            return index + 1 if token.low not in lexicon.whether else index
-        if index > first and _is_main(passage, index):
+        if named and _tells_which(passage, index):
             return None
-        if token.low in lexicon.verbs and not is_name(passage, index) and index > first:
-            gerund = lexicon.verbs[token.low].form is Form.GERUND
-            noun = token.low in lexicon.nouns or lexicon.verbs[token.low].noun
-            participle = lexicon.verbs[token.low].form is Form.PARTICIPLE
-            marked = tokens[index - 1].low in lexicon.gerund_marks
-            gerund = gerund and not marked and _is_of_claim(lexicon, tokens[index - 1].low)
-            noun |= lexicon.that_needed and participle and tokens[index - 1].low not in lexicon.have
-            before = tokens[index - 1].low  # "in a letter to fans", "by her label"
-            led = before in lexicon.determiners | lexicon.prepositions | lexicon.possessives.keys()
-            deed = before in lexicon.infinitive_marks and lexicon.verbs[token.low].form is Form.BASE
-            noun |= lexicon.analytic and led and not deed
-            noun |= lexicon.that_needed and before in lexicon.by  # "a affirmé par écrit que"
-            if not noun and not (gerund and clause.cue.act is not Act.ASSERTS):
-                return None
+        if token.low in lexicon.complementizers:
+            no_content = (index > first and begun) or _answers_claim(passage, first, index)
+            if no_content or _is_of_something(passage, clause, first, index):
+                return None  # "said the protests demand that ..."
+            return _past_that(passage, clause, first, index, limit)
+        if index > first and (_is_main(passage, index) or _is_deed(passage, clause, index)):
+            return None
     return None
+
+
+def _wants_that(passage: Passage, clause: Clause, first: int, limit: int) -> bool:
+    """The cue takes a clause, and none in the infinitive begins right behind it."""
+    takes = clause.cue.takes
+    if not (Takes.CLAUSE in takes or Takes.TOPIC in takes):
+        return False
+    marked = passage.tokens[first].low in passage.lexicon.infinitive_marks
+    if marked and is_infinitive(passage, first + 1, limit):
+        return False
+    start = min(past_days(passage, first, limit), limit - 1)
+    # "nie avoir voulu blesser qui que ce soit"
+    return not (Takes.INFINITIVE in takes and begins_infinitive(passage, start, limit))
+
+
+def _tells_which(passage: Passage, that: int) -> bool:
+    """As in "negó los rumores que circulan", "a nié la scène que l'on voit": no clause is said."""
+    token, before, lexicon = passage.tokens[that], passage.tokens[that - 1].low, passage.lexicon
+    related = lexicon.relatives | lexicon.object_relatives
+    if before in lexicon.prepositions or token.low not in lexicon.complementizers & related:
+        return False
+    return token.low in lexicon.relatives or before not in lexicon.nouns
+
+
+def _is_of_something(passage: Passage, clause: Clause, first: int, that: int) -> bool:
+    """A "that" behind an object or an aside, which belongs to a noun in it and not to the cue."""
+    tokens, lexicon, cue = passage.tokens, passage.lexicon, clause.cue
+    if that == first:
+        return False
+    if _is_no_content(passage, first, that):
+        return True
+    aside = tokens[first].low in lexicon.prepositions - lexicon.determiners
+    whole = Takes.OBJECT in cue.takes and cue.act in (Act.ASSERTS, Act.CRITICISES)
+    inner = whole and (not aside or has_begun(passage, first, that))
+    inner = inner or _denies_other(passage, clause, first, that)
+    return inner and _is_plain_noun(passage, that - 1)
+
+
+def _past_that(passage: Passage, clause: Clause, first: int, that: int, limit: int) -> int | None:
+    """Where the clause begins that "that" leads to; None where it only points: "denied that"."""
+    tokens, lexicon, low = passage.tokens, passage.lexicon, passage.tokens[that].low
+    pointing = low in lexicon.determiners and not lexicon.that_needed
+    pointing = pointing and tokens[that - 1].text != ","
+    if pointing and that > first and tokens[that - 1].low in lexicon.links:
+        return None  # "part of that statement"
+    if pointing and _is_claim_alone(passage, that + 1, limit):
+        return None  # "confirmed that account in an interview", "denied that claim."
+    after = tokens[that + 1].low if that + 1 < limit else ""
+    if pointing and that == first and after in lexicon.be | lexicon.modals:
+        return that  # "said that was for others to decide"
+    if pointing and that > first and after in lexicon.verbs:
+        return None
+    if pointing and Takes.OBJECT in clause.cue.takes and _is_timed(passage, that, limit):
+        return None  # "disputed that during a break"
+    return that + 1 if low not in lexicon.whether else that
+
+
+def _is_deed(passage: Passage, clause: Clause, index: int) -> bool:
+    """A verb between a cue and "that", to which that may belong: "said he (hoped) that"."""
+    token, before, lexicon = passage.tokens[index], passage.tokens[index - 1].low, passage.lexicon
+    verb = lexicon.verbs.get(token.low)
+    if verb is None or is_name(passage, index):
+        return False
+    noun = token.low in lexicon.nouns or verb.noun
+    noun |= lexicon.that_needed and verb.form is Form.PARTICIPLE and before not in lexicon.have
+    # "in a letter to fans", "by her label"
+    led = before in lexicon.determiners | lexicon.prepositions | lexicon.possessives.keys()
+    deed = before in lexicon.infinitive_marks and verb.form is Form.BASE
+    noun |= lexicon.analytic and led and not deed
+    noun |= lexicon.that_needed and before in lexicon.by  # "a affirmé par écrit que"
+    gerund = verb.form is Form.GERUND and before not in lexicon.gerund_marks
+    gerund = gerund and _is_of_claim(lexicon, before)
+    return not noun and not (gerund and clause.cue.act is not Act.ASSERTS)
 
 
 def _is_main(passage: Passage, index: int) -> bool:
@@ -185,16 +213,6 @@ def _behind_relative(passage: Passage, index: int, limit: int) -> int:
     return comma + 2 if that else 0
 
 
-def _has_begun(passage: Passage, first: int, that: int) -> bool:
-    """An object has begun behind whom it was told: "denunció ante la prensa (el acoso que)"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    closed = lexicon.prepositions | lexicon.determiners
-    inside = range(first + 1, that)
-    return any(
-        tokens[i].low in lexicon.determiners and tokens[i - 1].low not in closed for i in inside
-    )
-
-
 def _denies_other(passage: Passage, clause: Clause, first: int, that: int) -> bool:
     """What is denied has begun and is no claim: "denied polluting a river (that) feeds a lake"."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -206,50 +224,6 @@ def _denies_other(passage: Passage, clause: Clause, first: int, that: int) -> bo
     claimed = any(token.low in lexicon.nouns for token in tokens[first:that])
     claimed = claimed or lexicon.claims.search(words) is not None
     return not (aside or claimed or is_time(passage, first))
-
-
-def _behind_day(passage: Passage, first: int, limit: int) -> int:
-    """Behind a preposition and a day: "said on Monday (the car that hit her ...)"."""
-    day = passage.tokens[first].low in passage.lexicon.prepositions and first + 2 < limit
-    return first + 2 if day and is_time(passage, first + 1) else first
-
-
-def _begins(passage: Passage, first: int) -> bool:
-    """A clause without "that" begins here, for its subject does."""
-    token, lexicon = passage.tokens[first], passage.lexicon
-    if is_time(passage, first) or token.low in lexicon.complementizers:
-        return False
-    more = first + 1 < len(passage.tokens)
-    opens = more and token.low in lexicon.determiners and not is_time(passage, first + 1)
-    return opens or token.low in lexicon.pronouns or is_name(passage, first)
-
-
-def _begins_told(passage: Passage, first: int, limit: int) -> bool:
-    """What is said begins behind a comma: "sagte, (es gebe keinen Beweis, dass er log)"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.comma_needed:
-        return False
-    near = range(first, min(limit - 1, first + LOOK))
-    comma = next((i for i in near if not tokens[i].is_word or tokens[i].quote >= 0), limit)
-    if comma >= limit or tokens[comma].text != ",":
-        return False
-    begin = comma + 1
-    if tokens[begin].low in lexicon.complementizers | lexicon.subordinators:
-        return False
-    stop = next((i for i in range(begin, limit) if tokens[i].text == ","), limit)
-    pronoun = tokens[begin].low in lexicon.pronouns.keys() - lexicon.relatives
-    ends = {token.low for token in tokens[max(begin, stop - _FEW - 1) : stop]}
-    infinitive = ends & lexicon.infinitive_marks and tokens[begin].low not in lexicon.prepositions
-    return pronoun or bool(infinitive) or reported_at(passage, Sentence(begin, stop, 0)) >= 0
-
-
-def _opens_object(passage: Passage, first: int, limit: int) -> bool:
-    """A noun phrase with its article begins here, no day."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    start = past_days(passage, first, limit)
-    opens = start + 1 < limit and tokens[start].low in lexicon.determiners
-    opens = opens and not tokens[start + 1].text[0].isdigit()  # "a démenti (le 12 mai) que"
-    return opens and lexicon.that_needed and tokens[start].low not in lexicon.complementizers
 
 
 def _is_plain_noun(passage: Passage, index: int) -> bool:

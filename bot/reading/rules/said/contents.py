@@ -2,8 +2,9 @@
 
 from bot.reading.rules.grammar.adjuncts import begins_behind_addressee, skip_adjuncts
 from bot.reading.rules.grammar.bare_clauses import bare_clause, clausal, may_be_clause
+from bot.reading.rules.grammar.begun import LOOK
 from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
-from bot.reading.rules.grammar.complements import LOOK, complementizer, is_that
+from bot.reading.rules.grammar.complements import complementizer, is_that
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.infinitives import begins_infinitive
 from bot.reading.rules.grammar.middle import (

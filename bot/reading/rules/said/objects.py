@@ -1,7 +1,7 @@
 """Noun phrases as content: where the object of "denied" or "confirmed" ends."""
 
+from bot.reading.rules.grammar.begun import LOOK
 from bot.reading.rules.grammar.clause import Clause, starts_quote
-from bot.reading.rules.grammar.complements import LOOK
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.said import listed
 from bot.reading.rules.said.limits import is_subject
