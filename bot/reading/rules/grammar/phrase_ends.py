@@ -8,17 +8,18 @@ from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.text.names import is_age, is_name, is_particle
 from bot.reading.rules.text.segments import Passage
 
+_YEAR = 4  # digits of one
+
 
 def ends_right(passage: Passage, first: int, index: int) -> bool:
     """The token at `index` belongs no more to the noun phrase that begins at `first`."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    token, before = tokens[index], tokens[index - 1]
-    low = token.low
-    if lexicon.quoted_names and lexicon.capital_nouns and token.quote < 0:
-        if token.text in lexicon.quotes or _closes_title(passage, index):
-            return False
-        if _closes_title(passage, index - 1):
-            return not token.is_capital and token.text != "-"
+    token, before, low = tokens[index], tokens[index - 1], tokens[index].low
+    titled = lexicon.quoted_names and lexicon.capital_nouns and token.quote < 0
+    if titled and (token.text in lexicon.quotes or _closes_title(passage, index)):
+        return False
+    if titled and _closes_title(passage, index - 1):
+        return not token.is_capital and token.text != "-"
     if is_particle(passage, index) or lexicon.venues.match(passage.low, token.start):
         return True
     if lexicon.capital_nouns and low in lexicon.links and _to_outlet(passage, first, index):
@@ -40,29 +41,56 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
     pronoun = low in lexicon.pronouns and not is_name(passage, index)  # no paper "Il Campo"
     if low in lexicon.subordinators or low in lexicon.relatives or pronoun:
         return not (low in lexicon.oblique and before.low in lexicon.prepositions)  # "une d'elles"
+    if (joins := _ends_at_joint(passage, first, index, noun=noun)) is not None:
+        return joins
+    if low in lexicon.prepositions:
+        return _ends_at_preposition(passage, first, index)
+    if token.text.isdigit() and len(token.text) == _YEAR:
+        return True
+    return _ends_at_word(passage, first, index, noun=noun)
+
+
+def _ends_at_joint(passage: Passage, first: int, index: int, *, noun: bool) -> bool | None:
+    """Whether the phrase ends at "and", or behind a capital noun; None where neither stands here.
+
+    `noun`: such a noun stands before it.
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    token, low = tokens[index], tokens[index].low
     conjoins = low in lexicon.conjunctions and not _is_still(passage, first, index)
-    joined = conjoins or low in lexicon.prepositions
     behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
     if low in lexicon.conjunctions and lexicon.verbal.fullmatch(behind):
         return True  # "(признал) синоптик и извинился"
     if lexicon.capital_nouns and noun and conjoins:
         return _joins_verb(passage, index)
+    joined = conjoins or low in lexicon.prepositions
     if lexicon.capital_nouns and noun and not token.is_capital and not joined:
         return not _is_owned(passage, first, index)
     if low in lexicon.circumstances and lexicon.subjects_dropped:
         return True  # "(corroboró) el museo tras meses de trabajo"
-    if low in lexicon.prepositions:
-        named = (before.is_capital or before.text in '»”"') and index - first > 0
-        named = named or (low not in lexicon.links and _is_channel(passage, index))
-        held = low in lexicon.office_of and is_bearer(passage, index - 1)  # "директор по качеству"
-        named = named or (lexicon.stand_ins.fullmatch(before.low) is not None and not held)
-        if named and named_later(passage, first, index):
-            return False
-        if index > first and lexicon.asides.match(passage.low, token.start):
-            return True
-        return named or _is_told(passage, first, index) or low in lexicon.whether
-    if token.text.isdigit() and len(token.text) == 4:
+    return None
+
+
+def _ends_at_preposition(passage: Passage, first: int, index: int) -> bool:
+    """Whether a preposition leads to something else than what belongs to the noun before it."""
+    token, before, lexicon = passage.tokens[index], passage.tokens[index - 1], passage.lexicon
+    named = (before.is_capital or before.text in '»”"') and index - first > 0
+    named = named or (token.low not in lexicon.links and _is_channel(passage, index))
+    held = token.low in lexicon.office_of and is_bearer(
+        passage, index - 1
+    )  # "директор по качеству"
+    named = named or (lexicon.stand_ins.fullmatch(before.low) is not None and not held)
+    if named and named_later(passage, first, index):
+        return False
+    if index > first and lexicon.asides.match(passage.low, token.start):
         return True
+    return named or _is_told(passage, first, index) or token.low in lexicon.whether
+
+
+def _ends_at_word(passage: Passage, first: int, index: int, *, noun: bool) -> bool:
+    """Whether a verb, an adverb or when it was follows. `noun`: a capital noun stands before it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    token, before, low = tokens[index], tokens[index - 1], tokens[index].low
     settled = index - first > 1 and lexicon.that_needed and lexicon.verb_first
     leaned = low in lexicon.reflexives and index + 1 < len(tokens)
     verbal = tokens[index + 1].low if leaned else low

@@ -2,21 +2,18 @@
 
 from bot.reading.rules.people.compounds import institution_of
 from bot.reading.rules.people.genitives import genitive_before
-from bot.reading.rules.people.memory import Memory, plays, runs_before, text_of
+from bot.reading.rules.people.memory import Memory, plays, text_of
 from bot.reading.rules.people.persons import name_words
 from bot.reading.rules.people.runs import opens_sentence
-from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals import spokesmen
-from bot.reading.rules.principals.behalf import on_behalf, seat_before
 from bot.reading.rules.principals.clients import client_of, owner
-from bot.reading.rules.principals.described_clients import accused
-from bot.reading.rules.principals.houses import body_that_spoke, house_before, speaking_before
+from bot.reading.rules.principals.houses import speaking_before
 from bot.reading.rules.principals.keepers import kept_for
 from bot.reading.rules.principals.missions import state_of
 from bot.reading.rules.principals.plain_names import plain_name
 from bot.reading.rules.principals.role_phrases import is_acronym, past_adjectives
 from bot.reading.rules.principals.roles_again import role_again
-from bot.reading.rules.principals.scenes import scene_before
+from bot.reading.rules.principals.unspecified import as_before
 from bot.reading.rules.principals.wordings import (
     after_title,
     as_named,
@@ -28,7 +25,6 @@ from bot.reading.rules.principals.wordings import (
 from bot.reading.rules.text.names import is_name, is_time
 from bot.reading.rules.text.segments import Passage
 
-_LONGEST = 5  # tokens of a description before a name
 _RUNS = 300  # names of a text among which a client's is looked for
 _MOST = 50  # spokesmen of a text that are remembered
 
@@ -51,20 +47,11 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
     tokens = passage.tokens
     if first >= last:
         return ""
-    start, end = tokens[first].start, tokens[last - 1].end
-    union = name[1] - name[0] == 1 and tokens[name[0]].text.isupper()  # ", which represents us"
-    defends = None if union else lexicon.defends.search(passage.low, start, end)
-    if defends is not None:
-        index = next((i for i in range(first, last) if tokens[i].start >= defends.end()), last)
-        if index + 1 == last and tokens[index].low in lexicon.oblique:
-            return owner(memory, lexicon.oblique[tokens[index].low], min(first, name[0]))
-        begin = min(first, name[0])
-        begin -= begin > 0 and tokens[begin - 1].low in lexicon.titles  # "Me (Ana Bel), qui l'aide"
-        whom = trim(passage, index, _before_time(passage, index, last))
-        return as_named(memory, whom, begin) or client_of(memory, begin)
+    if (defended := _defended(memory, first, last, name)) is not None:
+        return defended
     if tokens[first].low in lexicon.relatives - lexicon.determiners - lexicon.possessives.keys():
         return ""  # ", qui cite son entourage"
-    behalf = lexicon.behalf.match(passage.low, start, end)
+    behalf = lexicon.behalf.match(passage.low, tokens[first].start, tokens[last - 1].end)
     if behalf is not None:  # ", on behalf of the union,"
         index = next((i for i in range(first, last) if tokens[i].start >= behalf.end()), last)
         whom = trim(passage, index, last, preposition=index - 1)
@@ -74,57 +61,91 @@ def _principal(memory: Memory, first: int, last: int, name: tuple[int, int]) -> 
         again = kept_for(memory, first, last, name) or role_again(memory, first, last, name)
         return again or state_of(memory, first, last)
     role, after = found_role
-    past = lexicon.generic if lexicon.capital_nouns else lexicon.bygone
-    marks = (i + 1 for i in range(role - 1, first, -1) if tokens[i].low in lexicon.owner_marks)
-    if any(token.low in past for token in tokens[next(marks, first) : role]):
-        return ""  # "der frühere Regierungssprecher", "Norvik's former lawyer"
-    if name[0] <= role < name[1]:
+    if _is_past(passage, first, role) or name[0] <= role < name[1]:
         return ""
-    if lexicon.capital_nouns and role < name[1] < last and tokens[name[1]].low in lexicon.links:
-        found = trim(passage, name[1] + 1, last, preposition=name[1])
-        return as_named(memory, found, name[0])  # "Sprecher Kai Rot vom Zoll"
-    if lexicon.capital_nouns and role > first and tokens[role - 1].low in lexicon.possessives:
-        return _owned(memory, first, role, name, pleads=False)  # "ihr Management (der Zeitung)"
-    genitive = next((i for i in range(role - 1, first, -1) if _is_genitive(passage, i)), -1)
-    if genitive > first and all(t.is_word for t in tokens[genitive + 1 : role]):
-        inside = range(genitive - 1, first - 1, -1)
-        begins = (i + 1 for i in inside if tokens[i].low in lexicon.prepositions)
-        owned = trim(passage, next(begins, first), genitive)  # "a member of the club's press team"
-        return as_named(memory, owned, min(first, name[0]))
+    if (owned := _owning(memory, first, last, role, name)) is not None:
+        return owned
     if lexicon.adjectives_behind and after < min(last, name[0]) and is_acronym(tokens[after]):
         return text_of(passage, after, after + 1)  # "la porte-parole ABC (Ana Bel)"
     if after < last and tokens[after].low in lexicon.belonging:
         return of_adjective(memory, lexicon.belonging[tokens[after].low], after)
     after = past_adjectives(passage, after, last)
     pleads = lexicon.advocates.fullmatch(tokens[role].low) is not None
+    if (served := _served(memory, after, last, name, pleads=pleads)) is not None:
+        return served
+    if role > first and tokens[role - 1].text in "'’":
+        return trim(passage, first, role - 1)
+    return _owned(memory, first, role, name, pleads=pleads)
+
+
+def _defended(memory: Memory, first: int, last: int, name: tuple[int, int]) -> str | None:
+    """Whom a relative clause names: ", who defends (the actor)"; None if there is none such."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, begin = passage.tokens, min(first, name[0])
+    if name[1] - name[0] == 1 and tokens[name[0]].text.isupper():
+        return None  # a union, "which represents us"
+    defends = lexicon.defends.search(passage.low, tokens[first].start, tokens[last - 1].end)
+    if defends is None:
+        return None
+    index = next((i for i in range(first, last) if tokens[i].start >= defends.end()), last)
+    if index + 1 == last and tokens[index].low in lexicon.oblique:
+        return owner(memory, lexicon.oblique[tokens[index].low], begin)
+    begin -= begin > 0 and tokens[begin - 1].low in lexicon.titles  # "Me (Ana Bel), qui l'aide"
+    whom = trim(passage, index, _before_time(passage, index, last))
+    return as_named(memory, whom, begin) or client_of(memory, begin)
+
+
+def _is_past(passage: Passage, first: int, role: int) -> bool:
+    """As in "der frühere Regierungssprecher", "Norvik's former lawyer", who speaks for nobody."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    past = lexicon.generic if lexicon.capital_nouns else lexicon.bygone
+    marks = (i + 1 for i in range(role - 1, first, -1) if tokens[i].low in lexicon.owner_marks)
+    return any(token.low in past for token in tokens[next(marks, first) : role])
+
+
+def _owning(memory: Memory, first: int, last: int, role: int, name: tuple[int, int]) -> str | None:
+    """Whose a role is by a genitive, or a name in front of what it is for; None if not so told."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    if lexicon.capital_nouns and role < name[1] < last and tokens[name[1]].low in lexicon.links:
+        found = trim(passage, name[1] + 1, last, preposition=name[1])
+        return as_named(memory, found, name[0])  # "Sprecher Kai Rot vom Zoll"
+    if lexicon.capital_nouns and role > first and tokens[role - 1].low in lexicon.possessives:
+        return _owned(memory, first, role, name, pleads=False)  # "ihr Management (der Zeitung)"
+    genitive = next((i for i in range(role - 1, first, -1) if _is_genitive(passage, i)), -1)
+    if genitive <= first or not all(t.is_word for t in tokens[genitive + 1 : role]):
+        return None
+    inside = range(genitive - 1, first - 1, -1)
+    begins = (i + 1 for i in inside if tokens[i].low in lexicon.prepositions)
+    owned = trim(passage, next(begins, first), genitive)  # "a member of the club's press team"
+    return as_named(memory, owned, min(first, name[0]))
+
+
+def _served(
+    memory: Memory, after: int, last: int, name: tuple[int, int], *, pleads: bool
+) -> str | None:
+    """For whom a role is that stands before: "spokesman (for X)"; None if that is not so told."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    if after >= last or after == name[0]:
+        return None
+    tokens, stop = passage.tokens, last if name[0] < after else min(last, name[0])
     sent = frozenset() if pleads else lexicon.sent_by  # a lawyer at a firm speaks for its clients
     served = lexicon.to_persons if lexicon.analytic else frozenset()  # "secretary to the mayor"
-    behind = lexicon.speaks_for | sent | served
-    if after < last and tokens[after].low in behind and after != name[0]:
-        stop = last if name[0] < after else min(last, name[0])
+    if tokens[after].low in lexicon.speaks_for | sent | served:
         found = trim(passage, after + 1, stop, preposition=after)
         if found:
             named = beside(memory, found, last) if name == (last, last) else found
             named = after_title(memory, named, stop)
             return as_named(memory, named, min(after, name[0]))
-    if (
-        after < last
-        and lexicon.genitive
-        and after != name[0]
-        and (
-            tokens[after].is_word or (lexicon.quoted_names and tokens[after].text in lexicon.quotes)
-        )
-        and tokens[after].low not in lexicon.prepositions
-        and (
-            (name == (last, last) and after + 1 == last)  # "ein Sprecher Rodes"
-            or not (lexicon.capital_nouns and tokens[after].is_capital)
-        )  # "Anwalt Dr. Kai Rot"
-    ):
-        found = trim(passage, after, last if name[0] < after else min(last, name[0]))
-        return other_than(memory, name, found, after)
-    if role > first and tokens[role - 1].text in "'’":
-        return trim(passage, first, role - 1)
-    return _owned(memory, first, role, name, pleads=pleads)
+    titled = lexicon.quoted_names and tokens[after].text in lexicon.quotes
+    opens = (tokens[after].is_word or titled) and tokens[after].low not in lexicon.prepositions
+    alone = name == (last, last) and after + 1 == last  # "ein Sprecher Rodes"
+    other = alone or not (
+        lexicon.capital_nouns and tokens[after].is_capital
+    )  # "Anwalt Dr. Kai Rot"
+    if not (lexicon.genitive and opens and other):
+        return None
+    return other_than(memory, name, trim(passage, after, stop), after)
 
 
 def _before_time(passage: Passage, first: int, last: int) -> int:
@@ -165,7 +186,7 @@ def _owned(memory: Memory, first: int, role: int, name: tuple[int, int], *, plea
     if begin < role and (client := genitive_before(memory, begin, role)):
         return client
     if begin == role or described or _is_beside_office(passage, role - 1):
-        return _as_before(memory, min(first, name[0]), first, role)
+        return as_before(memory, min(first, name[0]), first, role)
     if pleads and not _is_clients_name(memory, begin, role):
         return ""  # "a human rights lawyer"
     found = as_named(memory, trim(passage, begin, role), min(first, name[0]))
@@ -228,62 +249,3 @@ def _is_named_body(passage: Passage, role: int, after: int) -> bool:
     desk = after == role + 1 and lexicon.groups.fullmatch(token.low) is not None
     plain = not (lexicon.capital_nouns or lexicon.genitive)
     return desk and plain and token.is_capital and not opens_sentence(passage, role)
-
-
-def _as_before(memory: Memory, at: int, first: int, role: int) -> str:
-    """For whom "the spokesman" speaks: as told where such a one was described before.
-
-    Where the language leaves it at "a spokesman", the institution that was named last.
-    """
-    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
-    low = tokens[role].low
-    named = lexicon.roles.match(memory.passage.low, tokens[role].start)
-    whole = named.group() if named is not None else low  # "press office"
-    if tokens[first].low in lexicon.definite or (first == role and lexicon.bare_nouns):
-        if whose := spokesmen.known_for(memory, low) or spokesmen.known_for(memory, whole):
-            return whose
-        if lexicon.analytic and lexicon.lawyers.fullmatch(low):
-            return client_of(memory, first)  # "The solicitor, Ana Bell, said"
-    if told := on_behalf(memory, first) or seat_before(memory, first):
-        return told
-    if client := spokesmen.managed_by(memory, low, first):
-        return client
-    beside = tokens[min(role + 1, len(tokens) - 1)]
-    if (
-        lexicon.adjectives_behind
-        and lexicon.persons.fullmatch(beside.low)
-        and beside.text.islower()
-    ):
-        return ""  # "el portavoz socialista": his party's, whatever else the text names
-    if lexicon.house_roles.fullmatch(low) or lexicon.house_roles.fullmatch(whole):
-        house = _office_before(memory) or house_before(memory, at)
-        return house or _somebody(memory, at) or scene_before(memory, at)
-    if lexicon.client_roles.fullmatch(low) or lexicon.client_roles.fullmatch(whole):
-        if lexicon.analytic and (body := body_that_spoke(memory, at)):
-            return body  # "Norvik denied it. A representative said"
-        person = salient(memory, "", first)
-        full = person is not None and len(person.words) > 1
-        return accused(memory, first) or (person.name if person and full else "")
-    return ""
-
-
-def _office_before(memory: Memory) -> str:
-    """Whose office spoke last: "She will not go, her office said. A spokesman, Al Bell, said"."""
-    last, lexicon = memory.last, memory.passage.lexicon
-    if last is None or not lexicon.analytic or not last.principal:
-        return ""
-    office = lexicon.roles.search(last.name.lower()) or lexicon.desks.search(last.name.lower())
-    return last.principal if office and last.name == last.described else ""
-
-
-def _somebody(memory: Memory, at: int) -> str:
-    """The person in public life whom a text without a body is about: "The singer is ill"."""
-    passage, lexicon = memory.passage, memory.passage.lexicon
-    person = salient(memory, "", at) if lexicon.analytic else None
-    if person is None or len(person.words) == 1 or person.principal:
-        return ""
-    named = [run for run in runs_before(memory, at) if run.first == person.seen]
-    begin = max(0, person.seen - _LONGEST)
-    before = passage.low[passage.tokens[begin].start : passage.tokens[person.seen].end]
-    client = lexicon.clients.search(before) or any(map(lexicon.clients.search, person.roles))
-    return person.name if named and client else ""
