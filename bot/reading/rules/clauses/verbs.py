@@ -2,9 +2,8 @@
 
 from bot.reading.rules.clauses import fronted_verbs
 from bot.reading.rules.clauses.apart import auxiliary_apart
+from bot.reading.rules.clauses.far_auxiliaries import auxiliary_of, is_meant
 from bot.reading.rules.clauses.finite import is_said
-from bot.reading.rules.grammar import verb_last
-from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.cue import Cue, Kind, widen
 from bot.reading.rules.languages.forms import Form, Takes, Verb
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -24,11 +23,7 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         return None, 1
     if whole is None and verb.form is Form.FINITE and _is_half(passage, sentence, index + length):
         return None, length
-    before = tokens[index - 1].low if index > sentence.first else ""
-    led = verb.form is Form.FINITE and (  # "ohne etwas zu sagen", "hält sie für widerlegt"
-        before in lexicon.infinitive_marks or before in lexicon.prepositions - lexicon.particles
-    )
-    if lexicon.verb_final and (led or _is_perfect_infinitive(passage, index + length)):
+    if lexicon.verb_final and _is_infinitive(passage, sentence, verb, index, index + length):
         return None, length
     cue = Cue(index, index + length, verb.act, verb.takes, Kind.VERB, verb.form, verb.hedged)
     cue.particle = particle
@@ -42,32 +37,13 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
     if lexicon.that_needed and opens_with_deed(passage, sentence, cue):
         cue.form, auxiliary = Form.GERUND, ""
     _take_contrast(passage, sentence, cue)
-    closes = cue.last >= sentence.last or not tokens[cue.last].is_word
-    if _is_meant(passage, sentence, cue, auxiliary, closes=closes):
-        return None, length  # "sie werde klagen", "ob sie klagen wolle"
-    if lexicon.verb_final and not (closes or auxiliary) and _is_done_to(passage, cue):
-        return None, length  # "sei ihm so berichtet worden"
-    if (
-        closes
-        and not auxiliary
-        and cue.form is Form.FINITE
-        and _is_reported(passage, sentence, cue)
-    ):
-        return None, length  # "Dazu könne er nichts sagen, ..."
-    done = lexicon.verb_final and not closes and tokens[cue.last].low in lexicon.have
-    if done and not auxiliary:
-        auxiliary = _auxiliary_behind(passage, sentence, cue)
-        if not auxiliary:
-            return None, length  # "soll gestanden haben"
-    if lexicon.verb_final and not auxiliary and (cue.form is Form.PARTICIPLE or closes):
-        cue.auxiliary = _auxiliary_before(passage, sentence, cue)
-        if cue.auxiliary >= 0:
-            start, end = tokens[cue.auxiliary].end, tokens[index].end
-            if lexicon.stood.fullmatch(passage.low, start, end):
-                return None, length
-            auxiliary = tokens[cue.auxiliary].low
-            modal = auxiliary in lexicon.modals
-            cue.form = Form.INFINITIVE if modal else Form.PARTICIPLE
+    if _only_means_to(passage, sentence, cue, auxiliary):
+        return None, length
+    if lexicon.verb_final and not auxiliary:
+        found = auxiliary_of(passage, sentence, cue, index)
+        if found is None:
+            return None, length
+        auxiliary = found
     if lexicon.verb_second and not auxiliary and cue.form is Form.FINITE:
         cue.negated |= _denied_at_end(passage, sentence, cue)
         after = tokens[cue.last].low if cue.last < sentence.last else ""
@@ -88,27 +64,32 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
     return cue, length
 
 
+def _is_infinitive(passage: Passage, sentence: Sentence, verb: Verb, first: int, last: int) -> bool:
+    """As in "ohne etwas zu sagen", "hält sie für widerlegt", "davon berichtet zu haben"."""
+    lexicon = passage.lexicon
+    before = passage.tokens[first - 1].low if first > sentence.first else ""
+    led = before in lexicon.infinitive_marks or before in lexicon.prepositions - lexicon.particles
+    return (verb.form is Form.FINITE and led) or _is_perfect_infinitive(passage, last)
+
+
+def _only_means_to(passage: Passage, sentence: Sentence, cue: Cue, auxiliary: str) -> bool:
+    """What somebody will, may or is said to say, or what is done to him: nothing is stated."""
+    closes = cue.last >= sentence.last or not passage.tokens[cue.last].is_word
+    if is_meant(passage, sentence, cue, auxiliary, closes=closes):
+        return True  # "sie werde klagen", "ob sie klagen wolle"
+    if auxiliary:
+        return False
+    if not closes:  # "sei ihm so berichtet worden"
+        return passage.lexicon.verb_final and _is_done_to(passage, cue)
+    # "Dazu könne er nichts sagen, ..."
+    return cue.form is Form.FINITE and _is_reported(passage, sentence, cue)
+
+
 def _is_perfect_infinitive(passage: Passage, index: int) -> bool:
     """As in "bestreitet, davon berichtet (zu haben)": nobody tells anything by it."""
     tokens, lexicon = passage.tokens, passage.lexicon
     after = [token.low for token in tokens[index : index + 2]]
     return len(after) > 1 and after[0] in lexicon.infinitive_marks and after[1] in lexicon.have
-
-
-def _is_meant(
-    passage: Passage, sentence: Sentence, cue: Cue, auxiliary: str, *, closes: bool
-) -> bool:
-    """What somebody only will or can say, at the end of a clause: "will klagen"."""
-    lexicon, tokens = passage.lexicon, passage.tokens
-    if lexicon.verb_final and cue.form is Form.FINITE and auxiliary in lexicon.be and closes:
-        return True
-    if not lexicon.verb_second or cue.act is not Act.ASSERTS or cue.form is not Form.FINITE:
-        return False
-    modals = lexicon.modals | lexicon.reported_modals
-    if cue.last < sentence.last and tokens[cue.last].is_word:
-        return tokens[cue.last].low in modals
-    after = tokens[cue.last + 1].low if cue.last + 1 < sentence.last else ""
-    return auxiliary in modals and after not in lexicon.complementizers
 
 
 def _negate(cue: Cue, *, admits: bool) -> None:
@@ -148,14 +129,6 @@ def _is_done_to(passage: Passage, cue: Cue) -> bool:
     lexicon, verb, after = passage.lexicon, passage.tokens[cue.last - 1], passage.tokens[cue.last]
     participle = verb.low.endswith(lexicon.participle_ends) and cue.last - cue.first == 1
     return participle and after.low in lexicon.be
-
-
-def _auxiliary_behind(passage: Passage, sentence: Sentence, cue: Cue) -> str:
-    """Take the auxiliary that closes a subordinate clause: "nachdem er gestanden (hatte)"."""
-    if verb_last.clause_at(passage, sentence, cue.last) < 0:
-        return ""
-    cue.last += 1
-    return passage.tokens[cue.last - 1].low
 
 
 def _take_contrast(passage: Passage, sentence: Sentence, cue: Cue) -> None:
@@ -254,34 +227,3 @@ def _is_reported(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         if tokens[first].low in lexicon.reported_modals:
             return True
     return False
-
-
-def _before_inner(passage: Passage, sentence: Sentence, verb: int) -> int:
-    """Where a claim ends that is told before its verb: "hat (den Vorwurf), er lüge, bestritten"."""
-    tokens = passage.tokens
-    inside = range(verb - 1, max(sentence.first, verb - _APART), -1)
-    commas = [i for i in inside if tokens[i].text == "," and tokens[i].quote < 0][:2]
-    claims = passage.lexicon.claims
-    told = len(commas) > 1 and claims.fullmatch(tokens[commas[1] - 1].low)
-    return commas[1] if told else verb
-
-
-def _auxiliary_before(passage: Passage, sentence: Sentence, cue: Cue) -> int:
-    """What a verb at a clause's end hangs on: hat den Vorwurf bestritten, muss es zugeben."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    may = cue.act is not Act.ASSERTS and cue.form is not Form.PARTICIPLE
-    modals = lexicon.modals - lexicon.hypothetical if may else frozenset()
-    last = _before_inner(passage, sentence, cue.first)
-    for index in range(last - 1, max(sentence.first, last - 25) - 1, -1):
-        token = tokens[index]
-        if token.text in ",;:":
-            return -1
-        cue.negated |= token.low in lexicon.negations
-        if token.low in lexicon.have | lexicon.be | modals:
-            first = index  # "Weder A noch B wollten es bestätigen"
-            while first > sentence.first and not bounds(passage, first - 1):
-                first -= 1
-            opens = {token.low for token in tokens[first:index]}
-            cue.negated |= bool(opens & lexicon.both_not & lexicon.negations)
-            return index
-    return -1

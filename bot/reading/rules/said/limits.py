@@ -1,23 +1,21 @@
 """Where what is said ends at the latest: the sentence, the next clause, a quotation."""
 
 from bot.reading.rules.grammar.cited_inside import breaks_told, is_inside_told
-from bot.reading.rules.grammar.clause import Clause, quote_before, relays
+from bot.reading.rules.grammar.clause import Clause, quote_before
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.defining import before_main
 from bot.reading.rules.grammar.incises import joint_before, opens_apart
 from bot.reading.rules.grammar.likewise import before_likewise
-from bot.reading.rules.grammar.neither import next_silence
 from bot.reading.rules.grammar.parenthetic import aside_end
 from bot.reading.rules.grammar.predicated import before_predicate
 from bot.reading.rules.grammar.verb_last import clause_at
 from bot.reading.rules.languages.forms import Form, Takes
-from bot.reading.rules.said import own_clauses
 from bot.reading.rules.said.free_relatives import before_rest
 from bot.reading.rules.said.further import before_further
 from bot.reading.rules.said.joints import before_joint, closes_aside, comma_inside
 from bot.reading.rules.said.meanwhile import before_aftermath, before_meanwhile
+from bot.reading.rules.said.others import before_answer, before_apart, semicolon, takes_claim
 from bot.reading.rules.said.parted import before_verb, is_inserted
-from bot.reading.rules.said.taken_up import comma_before
 from bot.reading.rules.text.names import is_name, is_time
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
@@ -36,76 +34,56 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
 
 
 def _right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: list[Clause]) -> int:
-    tokens, lexicon = passage.tokens, passage.lexicon
+    lexicon = passage.lexicon
     limit = aside_end(passage, clause, before_likewise(passage, sentence, clause, sentence.last))
     around = clause.cue.kind in (Kind.ATTRIBUTION, Kind.POSTPOSITION)
-    if around and lexicon.verb_second and (apart := _semicolon(passage, clause.last, limit)) >= 0:
+    if around and lexicon.verb_second and (apart := semicolon(passage, clause.last, limit)) >= 0:
         limit = apart  # "Laut Polizei ist die Straße frei; (der Fahrer sei unverletzt)"
     for other in later:
-        taken_up = comma_before(passage, sentence.first, other)
-        if taken_up >= clause.last:
-            return taken_up
-        answers = own_clauses.mark_before(passage, sentence, clause, other)
-        if answers >= 0:
-            return answers
-        begin = other.first
-        claims = clause.cue.who is not None and lexicon.free_order
-        if claims and other.fronted and other.fronted[0] == clause.last + 2:
-            return other.fronted[1]  # "Слова мэра о том, что (мост цел), суд отверг"
-        if claims and begin - 1 > clause.last and other.cue.subject == "right":
-            return begin - (tokens[begin - 1].text == ",")  # "..., были отвергнуты судом"
-        if other.cue.passive and tokens[clause.cue.first].low in lexicon.nouns:
-            begin = other.cue.first  # "The union's claim that 40 were hurt (was denied by)"
-            if begin > clause.last:
-                return begin
-        if own_clauses.is_answered(passage, clause, other):
-            return other.cue.first - 2
+        if (answer := before_answer(passage, sentence, clause, other)) >= 0:
+            return answer
+        begin = other.cue.first if takes_claim(passage, clause, other) else other.first
         if begin < clause.last or begin >= limit:
             continue
-        apart = _semicolon(passage, clause.last, begin)
-        if apart >= 0:
+        if (apart := before_apart(passage, clause, other, begin)) >= 0:
             return apart
-        if (silence := next_silence(passage, clause, other)) >= 0:
-            return silence
-        if relays(passage, other) and begin > clause.last and tokens[begin - 1].text == ",":
-            return begin - 1
-        if other.aside and begin > clause.last:
-            return begin - (tokens[begin - 1].text == ",")
         if other.inverted and begin > clause.last:
-            if other.cue.pronoun >= 0 and tokens[begin - 1].text == ",":
-                return begin - 1
             quote = quote_before(passage, begin)
-            if quote is not None and clause.last < quote and tokens[quote - 1].text in ":.":
+            if quote is not None and clause.last < quote and passage.tokens[quote - 1].text in ":.":
                 limit = quote - 1
                 continue
-        before = tokens[begin - 1] if begin > clause.last else None
         if (apart := before_further(passage, sentence, clause, other)) > clause.last:
             return apart
         if (apart := opens_apart(passage, other)) > clause.last:
             return apart
         if other.cue.first == begin and (apart := joint_before(passage, begin)) > clause.last:
             return apart
-        if other.cue.kind is Kind.ATTRIBUTION:
-            if before is not None and before.low in lexicon.complementizers:
-                continue
-            if is_inside_told(passage, clause, begin) or breaks_told(passage, clause, other):
-                continue
-            return begin
-        if before is None or is_inserted(passage, before, other, limit):
-            continue
-        if _is_comment(passage, begin - 1, clause.last):
-            return begin - 3
-        if _is_gerund(passage, other) and begin in _beginnings(other):
-            if (apart := _before_gerund(passage, clause, other, limit)) >= 0:
-                return apart
-            continue
-        between = begin - 1 > clause.last  # no "According to X, (she hoped) to return"
-        if before.text == "," and between and _is_tail(passage, sentence, other):
-            return begin - 1
-        if (joint := before_joint(passage, clause, other, limit)) >= 0:
-            return joint
+        if (ends := _before_clause(passage, sentence, clause, (other, begin), limit)) >= 0:
+            return ends
     limit = _before_as(passage, sentence, clause, limit)
     return _before_main(passage, sentence, clause, _in_relative(passage, sentence, clause, limit))
+
+
+def _before_clause(
+    passage: Passage, sentence: Sentence, clause: Clause, next_: tuple[Clause, int], limit: int
+) -> int:
+    """Where the next clause ends what was said, by how it begins; -1 if it is a part of that."""
+    other, begin = next_
+    before = passage.tokens[begin - 1] if begin > clause.last else None
+    if other.cue.kind is Kind.ATTRIBUTION:
+        led = before is not None and before.low in passage.lexicon.complementizers
+        told = is_inside_told(passage, clause, begin) or breaks_told(passage, clause, other)
+        return -1 if led or told else begin
+    if before is None or is_inserted(passage, before, other, limit):
+        return -1
+    if _is_comment(passage, begin - 1, clause.last):
+        return begin - 3
+    if _is_gerund(passage, other) and begin in _beginnings(other):
+        return _before_gerund(passage, clause, other, limit)
+    between = begin - 1 > clause.last  # no "According to X, (she hoped) to return"
+    if before.text == "," and between and _is_tail(passage, sentence, other):
+        return begin - 1
+    return before_joint(passage, clause, other, limit)
 
 
 def _before_gerund(passage: Passage, clause: Clause, other: Clause, limit: int) -> int:
@@ -201,12 +179,6 @@ def _is_main_verb(passage: Passage, index: int) -> bool:
     if lexicon.analytic and (low in lexicon.pasts or low.endswith(past)):
         return not tokens[index].is_capital  # "which says it pays, closed its branch"
     return verb is not None and verb.form in forms and not verb.noun
-
-
-def _semicolon(passage: Passage, first: int, last: int) -> int:
-    """Where a semicolon outside quotations stands among these tokens, or -1."""
-    marks = (i for i in range(first, last) if passage.tokens[i].text == ";")
-    return next((i for i in marks if passage.tokens[i].quote < 0), -1)
 
 
 def _is_comment(passage: Passage, relative: int, floor: int) -> bool:
