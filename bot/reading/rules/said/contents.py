@@ -28,8 +28,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
 
     2: after "that", a colon or in quotation marks; 1: an object; 0: whatever follows.
     """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    takes = clause.cue.takes
+    tokens, lexicon, takes = passage.tokens, passage.lexicon, clause.cue.takes
     limit = before_others(passage, clause, first, before_mark(passage, first, limit))
     if first >= limit or (lexicon.analytic and tokens[first].text == ";"):
         return (), 0  # "It was late, she said; the others had gone"
@@ -49,64 +48,89 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
             return span(passage, comma + 1 + that, limit), 1
         if Takes.OBJECT not in takes and Takes.OF not in takes:
             limit = _mark(passage, first, limit)
-    start = _to_colon(passage, clause, first, limit)
-    start = _past_told(passage, clause, first, limit) if start < 0 else start
-    if Takes.OBJECT in takes:
-        start = past_circumstances(passage, _past_adverbs(passage, start, limit), limit)
-        start = _past_adverbs(passage, start, limit)
+    start = _start(passage, clause, first, limit)
     if start >= limit and lexicon.comma_needed and Takes.ADDRESSEE | Takes.OBJECT in takes:
         return span(passage, first, max(first, clause.cue.particle)), 1  # "warf ihr Betrug vor"
     if start >= limit or (lexicon.verb_second and tokens[start].low in lexicon.reflexives):
         return (), 0
     if lexicon.that_needed and only_where(passage, clause, first, start):
         return (), 0
-    if is_that(passage, start, limit):
-        return close(passage, start + 1, before_semicolon(passage, start + 1, limit)), 2
-    if tokens[start].text == ":" and starts_quote(passage, start + 1, limit):
-        stop = passage.quotes[tokens[start + 1].quote].last
-        silent = clause.cue.act is Act.DECLINES
-        return span(passage, start + 1, stop if silent else past_quoted(passage, stop, limit)), 2
-    if tokens[start].text == ":":
-        silent = clause.cue.act is Act.DECLINES and not starts_quote(passage, start + 1, limit)
-        return ((), 0) if silent else (span(passage, start + 1, limit), 2)
-    if starts_quote(passage, start, limit):
-        stop = passage.quotes[tokens[start].quote].last
-        manner = start + 1 < limit and tokens[start + 1].low in lexicon.prepositions
-        determined = stop < limit and tokens[stop].low in lexicon.determiners
-        if not (Takes.OBJECT in takes and manner and determined):
-            return span(passage, start, after_quote(passage, clause, stop, limit)), 2
-        start = stop  # condemned "with the utmost firmness" the raid
+    start = _past_manner(passage, clause, start, limit)
+    if (marked := _behind_mark(passage, clause, start, limit)) is not None:
+        return marked
     of = start + (lexicon.verb_second and tokens[start].low in lexicon.adverbs)
     if Takes.OF in takes and of + 1 < limit and tokens[of].low in lexicon.of:
         return span(passage, of + 1, object_end(passage, clause, of + 1, limit)), 1
     if Takes.CLAUSE in takes or Takes.INFINITIVE in takes or Takes.TOPIC in takes:
-        if Takes.CLEAR in takes and not bare_clause(passage, start, limit):
-            return (), 0
-        if Takes.CLEAR in takes and lexicon.analytic and tokens[start].low in lexicon.relatives:
-            return (), 0  # "apologised to those who had lost money"
-        if not clausal(passage, clause, start, limit):
-            return _quoted_later(passage, clause, start, limit)
-        if Takes.TOPIC in takes and tokens[start].low in lexicon.conjunctions:
-            return (), 0  # "evitó pronunciarse y se marchó"
-        if Takes.OBJECT in takes or clause.cue.act is not Act.ASSERTS:
-            return _with_blame(passage, clause, start, limit), True
-        negated = start + 2 < limit and tokens[start].low in lexicon.negations
-        if negated and Takes.INFINITIVE in takes:
-            return span(passage, start, limit), 1  # "vowed not to go"
-        if (
-            Takes.INFINITIVE in takes
-            and lexicon.infinitive_marks
-            and (tokens[start].low in lexicon.infinitive_marks)
-        ):
-            return span(passage, start, limit), 1
-        if Takes.INFINITIVE in takes and begins_infinitive(passage, start, limit):
-            return close(passage, start, limit), 1
-        if not may_be_clause(passage, clause, start, limit):
-            return (), 0
-        return close(passage, start, limit), 0
+        return _clause_right(passage, clause, start, limit)
     if Takes.OBJECT in takes:
-        return _behind_it(passage, start, limit) or _object(passage, clause, start, limit), True
+        return _behind_it(passage, start, limit) or _object(passage, clause, start, limit), 1
     return (), 0
+
+
+def _start(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """Where what is said may begin: past to whom, where, when and how it was said."""
+    start = _to_colon(passage, clause, first, limit)
+    start = _past_told(passage, clause, first, limit) if start < 0 else start
+    if Takes.OBJECT in clause.cue.takes:
+        start = past_circumstances(passage, _past_adverbs(passage, start, limit), limit)
+        start = _past_adverbs(passage, start, limit)
+    return start
+
+
+def _past_manner(passage: Passage, clause: Clause, start: int, limit: int) -> int:
+    """Past how something was done, in marks: 'condemned "with the utmost firmness" (the raid)'."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if Takes.OBJECT not in clause.cue.takes or not starts_quote(passage, start, limit):
+        return start
+    stop = passage.quotes[tokens[start].quote].last
+    manner = start + 1 < limit and tokens[start + 1].low in lexicon.prepositions
+    determined = stop < limit and tokens[stop].low in lexicon.determiners
+    return stop if manner and determined else start
+
+
+def _behind_mark(
+    passage: Passage, clause: Clause, start: int, limit: int
+) -> tuple[Spans, int] | None:
+    """What stands behind "that" or a colon, or in quotation marks; None where nothing does."""
+    tokens = passage.tokens
+    silent = clause.cue.act is Act.DECLINES
+    if is_that(passage, start, limit):
+        return close(passage, start + 1, before_semicolon(passage, start + 1, limit)), 2
+    if tokens[start].text == ":" and starts_quote(passage, start + 1, limit):
+        stop = passage.quotes[tokens[start + 1].quote].last
+        return span(passage, start + 1, stop if silent else past_quoted(passage, stop, limit)), 2
+    if tokens[start].text == ":":
+        return ((), 0) if silent else (span(passage, start + 1, limit), 2)
+    if starts_quote(passage, start, limit):
+        stop = passage.quotes[tokens[start].quote].last
+        return span(passage, start, after_quote(passage, clause, stop, limit)), 2
+    return None
+
+
+def _clause_right(passage: Passage, clause: Clause, start: int, limit: int) -> tuple[Spans, int]:
+    """A clause or an infinitive without any mark, or an object where there is none."""
+    tokens, lexicon, takes = passage.tokens, passage.lexicon, clause.cue.takes
+    low = tokens[start].low
+    if Takes.CLEAR in takes and not bare_clause(passage, start, limit):
+        return (), 0
+    if Takes.CLEAR in takes and lexicon.analytic and low in lexicon.relatives:
+        return (), 0  # "apologised to those who had lost money"
+    if not clausal(passage, clause, start, limit):
+        return _quoted_later(passage, clause, start, limit)
+    if Takes.TOPIC in takes and low in lexicon.conjunctions:
+        return (), 0  # "evitó pronunciarse y se marchó"
+    if Takes.OBJECT in takes or clause.cue.act is not Act.ASSERTS:
+        return _with_blame(passage, clause, start, limit), 1
+    if Takes.INFINITIVE in takes:
+        negated = start + 2 < limit and low in lexicon.negations
+        if negated or low in lexicon.infinitive_marks:
+            return span(passage, start, limit), 1  # "vowed not to go"
+        if begins_infinitive(passage, start, limit):
+            return close(passage, start, limit), 1
+    if not may_be_clause(passage, clause, start, limit):
+        return (), 0
+    return close(passage, start, limit), 0
 
 
 def _past_told(passage: Passage, clause: Clause, first: int, limit: int) -> int:

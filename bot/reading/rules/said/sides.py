@@ -13,17 +13,17 @@ from bot.reading.rules.grammar.clause import (
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.incises import opens_apart
 from bot.reading.rules.grammar.mood import reported_at
-from bot.reading.rules.grammar.relatives import is_aside, of_passive, of_relative
+from bot.reading.rules.grammar.relatives import is_aside, of_passive
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said import against, apposed, contents, order, own_clauses, standing
 from bot.reading.rules.said.attributed import around_attribution
 from bot.reading.rules.said.behind_tellers import behind_apposition
-from bot.reading.rules.said.inside_relative import told_inside
+from bot.reading.rules.said.elsewhere import that_follows, told_elsewhere
 from bot.reading.rules.said.left import floor_of, is_adverbial, may_be_told, told_left
 from bot.reading.rules.said.quoting import is_quote
 from bot.reading.rules.said.replies import answer_to
 from bot.reading.rules.said.resumption import is_adjunct, rest, resumed
-from bot.reading.rules.said.taken_up import all_before, answered
+from bot.reading.rules.said.taken_up import all_before
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
 
@@ -36,8 +36,7 @@ def content(
     limit: int,
 ) -> Spans:
     """The content of a clause: before it, after it up to `limit`, or both."""
-    tokens = passage.tokens
-    cue = clause.cue
+    tokens, cue = passage.tokens, clause.cue
     floor = floor_of(passage, sentence, clause, before)
     if (comma := all_before(passage, sentence.first, clause)) >= 0:
         verdict = (cue.given,) if cue.given is not None else ()
@@ -50,18 +49,11 @@ def content(
         return span(passage, quote, clause.first) + span(passage, *clause.comments)
     if cue.passive:
         return of_passive(passage, sentence, clause, limit)
-    if clause.fronted is not None and (quoted := _answered_by(passage, clause)):
-        return quoted
     if clause.fronted is not None:
-        return order.around(passage, clause, limit)
+        return _answered_by(passage, clause) or order.around(passage, clause, limit)
     if standing.takes_up(passage, sentence, clause):
         return ()
-    antecedent = answered(passage, sentence, clause, before) or of_relative(
-        passage, sentence, clause, before, limit
-    )
-    antecedent = antecedent or _claimed_by(passage, sentence, clause, limit)
-    antecedent = antecedent or told_inside(passage, sentence, clause, before, limit)
-    if antecedent := antecedent or _behind_phrase(passage, sentence, clause, limit):
+    if antecedent := told_elsewhere(passage, sentence, clause, before, limit):
         return antecedent
     if clause.subject and standing.stands_ahead(clause):
         limit = min(limit, clause.subject.first - 1)  # the comma before it
@@ -69,44 +61,65 @@ def content(
         return around_attribution(passage, clause, floor, limit, before)
     if tokens[clause.first - 1].text == "," and opens_apart(passage, clause) >= floor:
         return rest(passage, clause, clause.last, limit)  # "hay retraso, aunque, (dijo), se pagará"
-    after = tokens[clause.last] if clause.last < limit else None
     if clause.aside and standing.opens(passage, sentence, clause):
         begin = apposed.behind_name(passage, clause, limit)
         comma = next((i for i in range(begin, limit) if tokens[i].text == ","), limit)
         return span(passage, comma + 1, limit)
-    left = against.without(passage, told_left(passage, clause, floor))
-    left = () if own_clauses.follows(passage, sentence, before, clause) else left
-    if clause.inverted and (after is None or after.text != ","):
-        left = () if opens_aside(passage, floor, clause.first - 1) else left
-    if clause.inverted and (
-        opens_with_phrase(passage, floor, clause.first - 1)
-        or _tells_behind(passage, clause, floor, limit)
-    ):
-        left = ()
+    left = _left(passage, sentence, clause, before, (floor, limit))
     if left and standing.cuts_in(passage, clause, limit):
         return left + rest(passage, clause, clause.last, limit)
     if left and not may_be_told(passage, clause, floor, limit, left):
         left = ()
-        if after is not None and after.text == ",":
-            right, _ = contents.content_right(passage, clause, clause.last, limit)
-            if _leads_on(passage, clause.last, limit, right):
-                return against.without(passage, right)
-            return rest(passage, clause, clause.last, limit)  # "Yet, she found, it ..."
-    between = order.between(passage, clause)
-    if between:
+        if clause.last < limit and tokens[clause.last].text == ",":
+            return _behind_comma(passage, clause, limit)
+    if between := order.between(passage, clause):
         return order.told_after(passage, clause, between, limit)
     if clause.inverted:
         return _around_inverted(passage, clause, limit, left)
     if is_aside(passage, clause, limit):
         return left  # "The owner, who had denied it, now admits ..."
-    right, clear = contents.content_right(passage, clause, clause.last, limit)
-    right = against.without(passage, right)
-    if cue.act is not Act.ASSERTS:
-        right = order.told_after(passage, clause, right, limit)
     if clause.aside and left and passage.lexicon.verb_second:
         return left + rest(passage, clause, clause.last, limit)  # "Er hat, wie er sagt, nichts"
     if clause.aside:
         return _echoed(passage, sentence, clause, before) or left
+    return _left_or_right(passage, clause, floor, limit, left)
+
+
+def _left(
+    passage: Passage,
+    sentence: Sentence,
+    clause: Clause,
+    before: list[Clause],
+    within: tuple[int, int],
+) -> Spans:
+    """What may have been said before a clause, of what stands within its floor and limit."""
+    floor, limit = within
+    left = against.without(passage, told_left(passage, clause, floor))
+    if own_clauses.follows(passage, sentence, before, clause):
+        return ()
+    if not clause.inverted:
+        return left
+    comma = clause.last < limit and passage.tokens[clause.last].text == ","
+    aside = not comma and opens_aside(passage, floor, clause.first - 1)
+    behind = opens_with_phrase(passage, floor, clause.first - 1)
+    behind = behind or _tells_behind(passage, clause, floor, limit)
+    return () if aside or behind else left
+
+
+def _behind_comma(passage: Passage, clause: Clause, limit: int) -> Spans:
+    """What goes on behind a clause and its comma: "Yet, she found, (it was late)"."""
+    right, _ = contents.content_right(passage, clause, clause.last, limit)
+    if _leads_on(passage, clause.last, limit, right):
+        return against.without(passage, right)
+    return rest(passage, clause, clause.last, limit)
+
+
+def _left_or_right(passage: Passage, clause: Clause, floor: int, limit: int, left: Spans) -> Spans:
+    """What was said, before a clause or behind it."""
+    right, clear = contents.content_right(passage, clause, clause.last, limit)
+    right = against.without(passage, right)
+    if clause.cue.act is not Act.ASSERTS:
+        right = order.told_after(passage, clause, right, limit)
     if not left or (right and _says_besides(passage, clause)):
         return right
     if right and _is_closed_off(passage, clause, left, right):
@@ -123,14 +136,6 @@ def _echoed(passage: Passage, sentence: Sentence, clause: Clause, before: list[C
     return content(passage, sentence, before[-1], before[:-1], clause.first - 1)
 
 
-def _behind_phrase(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
-    """All behind a phrase that opens the sentence: "As X put it, (the plan hurts farms)"."""
-    opens = clause.cue.subject == "inside" and clause.first == sentence.first
-    comma = clause.last < limit and passage.tokens[clause.last].text == ","
-    told = opens and comma and passage.lexicon.analytic
-    return span(passage, clause.last + 1, limit) if told else ()
-
-
 def _says_besides(passage: Passage, clause: Clause) -> bool:
     """A quotation only heads what somebody tells: "«Докажу»: Корнев опроверг, что брал деньги"."""
     tokens, lexicon, last = passage.tokens, passage.lexicon, clause.last
@@ -139,30 +144,11 @@ def _says_besides(passage: Passage, clause: Clause) -> bool:
     return headed and (told or clause.cue.act in (Act.DENIES, Act.CONFIRMS))
 
 
-def _claimed_by(passage: Passage, sentence: Sentence, clause: Clause, limit: int) -> Spans:
-    """As in "Вопреки словам мэра, что (мост цел), его закрыли": up to the main clause."""
-    tokens, first = passage.tokens, clause.last + 2
-    claims = clause.cue.who is not None and clause.cue.takes is Takes.CLAUSE
-    if not (claims and _that_follows(passage, clause, limit)):
-        return ()
-    opens = tokens[sentence.first : sentence.first + 2]  # "Несмотря на слова", "Вопреки словам"
-    led = any(token.low in passage.lexicon.prepositions for token in opens)
-    led = led and clause.first - sentence.first <= 1
-    commas = [i for i in range(first, limit) if tokens[i].text == "," and tokens[i].quote < 0]
-    return span(passage, first, commas[-1] if led and commas else limit)
-
-
-def _that_follows(passage: Passage, clause: Clause, limit: int) -> bool:
-    """A comma and "that" stand right behind a clause."""
-    after = [token.low for token in passage.tokens[clause.last : min(clause.last + 2, limit)]]
-    return len(after) > 1 and after[0] == "," and after[1] in passage.lexicon.complementizers
-
-
 def _tells_behind(passage: Passage, clause: Clause, floor: int, limit: int) -> bool:
     """All that is said follows the comma: "Als X ging, sagte Y, (er sei ...)"."""
     if not (passage.lexicon.verb_second and is_adverbial(passage, floor)):
         return False
-    if _that_follows(passage, clause, limit):
+    if that_follows(passage, clause, limit):
         return True
     tokens, first = passage.tokens, clause.last + 1
     if first >= limit or tokens[first - 1].text != "," or tokens[first].quote >= 0:
