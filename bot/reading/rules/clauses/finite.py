@@ -3,17 +3,16 @@
 from bot.reading.rules.clauses.answered_for import answers_for
 from bot.reading.rules.clauses.historic import is_historic
 from bot.reading.rules.clauses.homonyms import counts_as_noun, is_base, is_verb_here
-from bot.reading.rules.clauses.passives import agent_of, is_means, is_passive
+from bot.reading.rules.clauses.passives import agent_of, is_passive
+from bot.reading.rules.clauses.pasts import is_past
 from bot.reading.rules.clauses.several import after_several, before_several
 from bot.reading.rules.grammar import verb_last
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.described_as import is_some_alone
-from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
-
-_NOUN = 4  # tokens of "a far-right group"
 
 
 def is_said(
@@ -26,11 +25,7 @@ def is_said(
         return True
     if tokens[head].is_capital and cue.first > sentence.first and not _headline(passage, sentence):
         return False
-    reflexive = {t.low for t in tokens[cue.first : head]} & lexicon.self_reflexives
-    passive: tuple[Act, ...] = (Act.ASSERTS, Act.DENIES)  # "se dijo", "se negó"
-    if lexicon.subjects_dropped:
-        passive = (*passive, Act.CONFIRMS, Act.CRITICISES)  # "se confirmará", "se criticó"
-    if reflexive and cue.kind is Kind.VERB and cue.act in passive:
+    if _is_reflexive(passage, cue, head):
         return False
     if cue.form is Form.GERUND:
         within = tokens[cue.first].low in lexicon.prepositions  # "tout en niant"
@@ -47,13 +42,32 @@ def is_said(
     if cue.form is Form.PAST and noun and _is_owned_noun(passage, sentence, cue.first):
         return False
     if cue.form is Form.PAST:
-        return auxiliary in lexicon.have if auxiliary else _is_past(passage, sentence, cue)
+        return auxiliary in lexicon.have if auxiliary else is_past(passage, sentence, cue)
     if is_historic(passage, sentence, cue):
         return True
     if cue.form is Form.INFINITIVE:
         return auxiliary in lexicon.modals and auxiliary not in lexicon.infinitive_marks
     if auxiliary in lexicon.infinitive_marks:
         return False
+    return _is_finite_form(passage, sentence, cue, head, auxiliary, noun=noun)
+
+
+def _is_reflexive(passage: Passage, cue: Cue, head: int) -> bool:
+    """As in "se dijo", "se negó", and "se confirmará" where subjects are dropped: nobody speaks."""
+    lexicon = passage.lexicon
+    reflexive = {t.low for t in passage.tokens[cue.first : head]} & lexicon.self_reflexives
+    passive: tuple[Act, ...] = (Act.ASSERTS, Act.DENIES)
+    if lexicon.subjects_dropped:
+        passive = (*passive, Act.CONFIRMS, Act.CRITICISES)
+    return bool(reflexive) and cue.kind is Kind.VERB and cue.act in passive
+
+
+def _is_finite_form(
+    passage: Passage, sentence: Sentence, cue: Cue, head: int, auxiliary: str, *, noun: bool
+) -> bool:
+    """Whether a form that may be finite is one here. `noun`: it may be a noun as well."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = tokens[cue.first - 1].low if cue.first > sentence.first else ""
     if noun and (before in lexicon.determiners or before == "'"):
         return False
     if lexicon.verb_final and _is_attribute(passage, sentence, cue, auxiliary):
@@ -65,34 +79,45 @@ def is_said(
     article = tokens[cue.first].low in lexicon.elisions & lexicon.determiners
     if article and before in lexicon.prepositions - lexicon.infinitive_marks:
         return False  # "polémique sur (l'alerte)"
-    plain = lexicon.free_order and not noun  # "Про це повідомив мер"
-    plain |= lexicon.analytic and lexicon.counts.fullmatch(before) is not None  # "All four deny"
-    plain |= is_some_alone(passage, sentence.first, cue.first)  # "but some argue"
-    if not plain and (
-        before in lexicon.determiners
-        or before in lexicon.possessives
-        or before in lexicon.owner_marks
-    ):
-        counted = lexicon.determiners - lexicon.singular - lexicon.definite
-        alone = lexicon.verb_second and before in counted and cue.form is Form.FINITE
-        if alone and (cue.first - 1 == sentence.first or not tokens[cue.first - 2].is_word):
-            return not tokens[head].is_capital  # "Beide streiten es ab"
-        several = lexicon.subjects_dropped and cue.form is Form.FINITE
-        if several and before in counted - lexicon.anaphors:
-            return tokens[cue.last - 1].low.endswith(lexicon.several)  # "Algunos dijeron que"
-        return before in lexicon.pronouns or _is_pointed_at(passage, sentence, cue)
+    if _follows_determiner(passage, sentence, cue, before, noun=noun):
+        return _has_subject_before(passage, sentence, cue, head)
     if noun and tokens[cue.first].low in lexicon.definite:
         return False
     if noun and cue.form is Form.FINITE and counts_as_noun(passage, sentence, cue, auxiliary):
         return False
+    if cue.form is Form.BASE and auxiliary:
+        return auxiliary in lexicon.modals
+    if cue.form is Form.BASE and not noun:
+        several = before_several(passage, sentence, cue)
+        return several or after_several(passage, sentence, cue.first)
     if cue.form is Form.BASE:
-        if auxiliary:
-            return auxiliary in lexicon.modals
-        if not noun:
-            several = before_several(passage, sentence, cue)
-            return several or after_several(passage, sentence, cue.first)
         return is_base(passage, sentence, cue)
     return not noun or is_verb_here(passage, sentence, cue)
+
+
+def _follows_determiner(
+    passage: Passage, sentence: Sentence, cue: Cue, before: str, *, noun: bool
+) -> bool:
+    """A determiner or an owner stands before it, as before a noun."""
+    lexicon = passage.lexicon
+    plain = lexicon.free_order and not noun  # "Про це повідомив мер"
+    plain |= lexicon.analytic and lexicon.counts.fullmatch(before) is not None  # "All four deny"
+    plain |= is_some_alone(passage, sentence.first, cue.first)  # "but some argue"
+    owned = before in lexicon.possessives or before in lexicon.owner_marks
+    return not plain and (owned or before in lexicon.determiners)
+
+
+def _has_subject_before(passage: Passage, sentence: Sentence, cue: Cue, head: int) -> bool:
+    """What stands before it is a pronoun, or a number, and no determiner of a noun."""
+    tokens, lexicon, before = passage.tokens, passage.lexicon, passage.tokens[cue.first - 1].low
+    counted = lexicon.determiners - lexicon.singular - lexicon.definite
+    alone = lexicon.verb_second and before in counted and cue.form is Form.FINITE
+    if alone and (cue.first - 1 == sentence.first or not tokens[cue.first - 2].is_word):
+        return not tokens[head].is_capital  # "Beide streiten es ab"
+    several = lexicon.subjects_dropped and cue.form is Form.FINITE
+    if several and before in counted - lexicon.anaphors:
+        return tokens[cue.last - 1].low.endswith(lexicon.several)  # "Algunos dijeron que"
+    return before in lexicon.pronouns or _is_pointed_at(passage, sentence, cue)
 
 
 def _is_attribute(passage: Passage, sentence: Sentence, cue: Cue, auxiliary: str) -> bool:
@@ -134,103 +159,6 @@ def _is_gerund(lexicon: Lexicon, before: str) -> bool:
         or before in lexicon.by
         or before in lexicon.gerund_marks
     )
-
-
-def _is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
-    """A form without an auxiliary is the past, and no participle."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    before = tokens[cue.first - 1].low if cue.first > sentence.first else ""
-    after = tokens[cue.last].low if cue.last < sentence.last else ""
-    timed = cue.last + 1 < sentence.last and tokens[cue.last + 1].low in lexicon.times
-    leans = after in lexicon.prepositions and after not in lexicon.as_words and not timed
-    if leans and cue.takes & ~Takes.QUOTE == Takes.OBJECT:
-        return False  # "the carer accused of theft", "called into question"
-    if leans and Takes.ADDRESSEE in cue.takes and lexicon.analytic:
-        return False  # "people briefed on the plans"
-    if lexicon.analytic and after in lexicon.infinitive_marks and Takes.INFINITIVE not in cue.takes:
-        verb = tokens[cue.last + 1].low if cue.last + 1 < sentence.last else ""
-        if verb in lexicon.be | lexicon.have:
-            return False  # "a man said to have fled"
-    if _is_settled(passage, sentence, cue):
-        return False
-    if before == "," and lexicon.asked_first.match(passage.low, tokens[cue.first].start):
-        return False  # "The envoy, asked whether it was over,"
-    if before in lexicon.circumstances - lexicon.prepositions:
-        return False  # "when asked"
-    if before in lexicon.prepositions and after in lexicon.nouns:
-        return False  # "despite repeated warnings"
-    if before in lexicon.circumstances and lexicon.gerund_endings:
-        return False  # "when questioned"
-    if lexicon.analytic and _only_names(passage, sentence, cue):
-        return False  # "A firm called Norvik denied it"
-    agent = after in lexicon.by and not is_means(passage, cue.last)
-    return not agent and not _is_determined(passage, sentence, cue)
-
-
-def _is_settled(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
-    """As in "a penalty confirmed after a review": by nobody, and no clause follows."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    answers = cue.act in (Act.CONFIRMS, Act.DENIES) and cue.last < sentence.last
-    since = lexicon.prepositions & lexicon.circumstances
-    if not (lexicon.analytic and answers) or tokens[cue.last].low not in since:
-        return False
-    told = lexicon.complementizers | lexicon.pronouns.keys()
-    return not any(t.low in told or t.quote >= 0 for t in tokens[cue.last : sentence.last])
-
-
-def _only_names(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
-    """A noun with "a", a verb of calling, a name, and nothing that the name is called.
-
-    As in "a group called Red Hand belongs on the list"; not in "a rival called Bell unfit".
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if cue.takes is not Takes.OBJECT or cue.act is not Act.ASSERTS or cue.last - cue.first > 1:
-        return False
-    first = cue.first
-    while first > sentence.first and tokens[first - 1].is_word and first > cue.first - _NOUN:
-        first -= 1
-        if tokens[first].low in lexicon.singular:
-            break
-    last = cue.last
-    if last < sentence.last and tokens[last].low in lexicon.definite:
-        last += 1
-    named = last
-    while last < sentence.last and tokens[last].is_capital and tokens[last].quote < 0:
-        last += 1
-    if tokens[first].low not in lexicon.singular or last == named:
-        return False
-    if last >= sentence.last or not tokens[last].is_word:
-        return tokens[last - 1].quote < 0 and not any(t.quote >= 0 for t in tokens[last : last + 2])
-    low = tokens[last].low
-    closed = (
-        lexicon.be | lexicon.have | lexicon.modals | lexicon.prepositions | lexicon.verbs.keys()
-    )
-    endings = (*lexicon.past_endings[:1], *lexicon.present_endings)
-    verbal = low in closed | lexicon.pasts or low.endswith(endings)
-    return verbal and low not in lexicon.determiners | lexicon.as_words
-
-
-def _is_determined(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
-    """A determiner stands before it, which makes it a participle; not so in "a mother of three"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    at = cue.first - 1
-    if at < sentence.first or tokens[at].low not in lexicon.determiners:
-        return False
-    alone = at == sentence.first or not tokens[at - 1].is_word
-    alone = alone or is_some_alone(passage, sentence.first, cue.first)  # "and many said"
-    after = tokens[cue.last].low if cue.last < sentence.last else ""
-    if alone and after in lexicon.complementizers | lexicon.pronouns.keys():
-        return False  # "Most said that"
-    if alone and lexicon.analytic and not after[:1].isalnum():
-        return tokens[at].low in lexicon.definite  # "Another said: ..."
-    low = tokens[at].low
-    if lexicon.counts.fullmatch(low) and Takes.CLAUSE in cue.takes:
-        return False  # "All three said"
-    if alone and low not in lexicon.definite | lexicon.never_alone and after in lexicon.determiners:
-        return False  # "One described the mood"
-    if low in lexicon.definite or (lexicon.analytic and low in lexicon.singular):
-        return True  # "neighbours of the proposed plant"
-    return at == sentence.first or tokens[at - 1].low not in lexicon.links
 
 
 def _is_pointed_at(passage: Passage, sentence: Sentence, cue: Cue) -> bool:

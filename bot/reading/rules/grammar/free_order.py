@@ -14,11 +14,11 @@ from bot.reading.rules.grammar.between_objects import (
 from bot.reading.rules.grammar.blamed_first import who_blames
 from bot.reading.rules.grammar.clausal_objects import clause_object, tells_behind
 from bot.reading.rules.grammar.clause import bounds
+from bot.reading.rules.grammar.clause_starts import _is_contrasted, clause_first
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.fronted_ends import (
     before_addressee,
     is_whole_name,
-    joins,
     without_when,
 )
 from bot.reading.rules.grammar.main_subjects import main_subject
@@ -57,7 +57,7 @@ def fronted(
     tokens, lexicon = passage.tokens, passage.lexicon
     if cue.given is not None and tokens[sentence.first].start < cue.given[0] < cue.end:
         return None  # "Лунин от своих слов (отказался)"
-    first = _clause_first(passage, sentence, cue)
+    first = clause_first(passage, sentence, cue)
     cue = without_when(passage, first, cue)
     clause = tells_behind(passage, sentence, cue)
     if clause and tokens[first].low in lexicon.seats:
@@ -95,21 +95,8 @@ def fronted(
         if told is not None or (clause and cue.act is not Act.DECLINES):
             return told  # "Союз врачей (подтвердил, что ...)"
         return _with_subject(passage, sentence, cue, first, several=several)
-    seat = seat_before(passage, first + 1, cue.first) if several else None
-    behind = seat_behind(passage, sentence, cue) if seat is not None else None
-    place = seat is not None and not is_office(passage, seat.first, cue.first)
-    if place and behind is not None and is_office(passage, behind.first, behind.last):
-        return (first, cue.first), behind  # "Взрыв на складе (опровергли) в МЧС"
-    those = _behind(passage, sentence, cue) if place else None
-    if those and is_speaker(passage, those) and not is_oblique(passage, those.first, several=True):
-        return (first, cue.first), those  # "Обвинения в подлоге (отвергли) адвокаты"
-    if seat is not None:
-        people = [i for i in range(seat.first + 1, seat.last) if are_people(passage, i)]
-        if people:  # "Слухи о ссоре в лагере участники похода (опровергли)"
-            return (first, people[0]), NounPhrase(people[0], cue.first)
-        return (first, seat.first - 1), seat
-    if (seat := seat_behind(passage, sentence, cue)) is not None:
-        return (first, cue.first), seat
+    if (seated := _with_seat(passage, sentence, cue, first, several=several)) is not None:
+        return seated
     comma = first - 1 > sentence.first and tokens[first - 1].text in names.COMMAS
     apposed = before_apposition(passage, sentence.first, first - 1) if comma else None
     if asked and apposed is not None:
@@ -129,29 +116,25 @@ def fronted(
     return (first, cue.first), apposed  # "Лунин, глава порта, слухи (отрицает)"
 
 
-def _clause_first(passage: Passage, sentence: Sentence, cue: Cue) -> int:
-    """The first token of a verb's clause, past where and when: "Накануне (слухи опроверг)"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    first = cue.first
-    while first > sentence.first and (
-        not bounds(passage, first - 1) or tokens[first].low in lexicon.both_not
-    ):
-        first -= 1
-    small = lexicon.adverbs | lexicon.openers | lexicon.subordinators
-    begin = first if cue.act is Act.DECLINES and is_asked(passage, first, cue.first) else -1
-    while begin < first < cue.first:
-        begin = first
-        aside = lexicon.asides.match(passage.low, tokens[first].start, cue.start)
-        aside = aside or lexicon.deadlines.match(passage.low, tokens[first].start, cue.start)
-        while aside is not None and first < cue.first and tokens[first].start < aside.end():
-            first += 1
-        while first < cue.first and (
-            tokens[first].low in small
-            or tokens[first].low in lexicon.times
-            or joins(passage, first)
-        ):
-            first += 1
-    return first
+def _with_seat(
+    passage: Passage, sentence: Sentence, cue: Cue, first: int, *, several: bool
+) -> tuple[tuple[int, int], NounPhrase] | None:
+    """An object at `first` with the seat of who speaks: "Слухи в мэрии (опровергли)"."""
+    seat = seat_before(passage, first + 1, cue.first) if several else None
+    behind = seat_behind(passage, sentence, cue)
+    if seat is None:
+        return ((first, cue.first), behind) if behind is not None else None
+    if not is_office(passage, seat.first, cue.first):
+        if behind is not None and is_office(passage, behind.first, behind.last):
+            return (first, cue.first), behind  # "Взрыв на складе (опровергли) в МЧС"
+        those = _behind(passage, sentence, cue)
+        speak = those is not None and is_speaker(passage, those)
+        if those and speak and not is_oblique(passage, those.first, several=True):
+            return (first, cue.first), those  # "Обвинения в подлоге (отвергли) адвокаты"
+    people = [i for i in range(seat.first + 1, seat.last) if are_people(passage, i)]
+    if people:  # "Слухи о ссоре в лагере участники похода (опровергли)"
+        return (first, people[0]), NounPhrase(people[0], cue.first)
+    return (first, seat.first - 1), seat
 
 
 def _with_subject(
@@ -241,22 +224,6 @@ def _with_attribute(passage: Passage, first: int, found: NounPhrase) -> NounPhra
         attribute and not (claim or led) and low.endswith(passage.lexicon.qualifying_subject)
     )
     return NounPhrase(found.first - attribute, found.last, found.extra)
-
-
-def _is_contrasted(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> bool:
-    """As in "Он признал вину, но умысел отрицает": a thing, of the subject of the clause before."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    begins = first - 1 > sentence.first and (
-        tokens[first - 1].low in lexicon.conjunctions & lexicon.subordinators
-    )
-    ends = cue.last >= sentence.last or not tokens[cue.last].is_word
-    answers = cue.act in (Act.DENIES, Act.CONFIRMS)
-    if not (begins and ends and answers) or tokens[first].low in lexicon.pronouns:
-        return False
-    inside = range(first, cue.first)
-    return not any(
-        is_somebody(passage, i) or names.is_name(passage, i) for i in (*inside[:2], inside[-1])
-    )
 
 
 def _is_objective(passage: Passage, found: NounPhrase) -> bool:
