@@ -6,14 +6,7 @@ from bot.commands import announce
 from bot.commands.lookup import claim_meant, claim_number
 from bot.commands.own_words import Worded, add_statements
 from bot.commands.showing import whole
-from bot.commands.spec import (
-    CommandSpec,
-    Context,
-    Options,
-    OptionSpec,
-    action_id,
-    always,
-)
+from bot.commands.spec import CommandSpec, Context, Options, OptionSpec, action_id, always
 from bot.commands.typed_links import beside_chat_links, links_of, without_credentials
 from bot.core.cards import button, where_words
 from bot.core.errors import Refusal

@@ -2,19 +2,9 @@
 
 from bot.core.headings import QUOTE_LENGTH, TITLE_LENGTH
 from bot.core.names import without_article
-from bot.core.reply import (
-    Bold,
-    Muted,
-    Quote,
-    Span,
-    When,
-)
+from bot.core.reply import Bold, Muted, Quote, Span, When
 from bot.core.text import shorten
-from storage.records import (
-    Act,
-    OriginKind,
-    Statement,
-)
+from storage.records import Act, OriginKind, Statement
 
 ACT_WORDS = {
     Act.ASSERTS: "says",

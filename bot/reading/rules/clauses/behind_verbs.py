@@ -1,12 +1,6 @@
 """Who stands behind a verb, past whom it was said to, when, where and how."""
 
-from bot.reading.rules.grammar import (
-    adjuncts,
-    claimed,
-    infinitives,
-    phrases,
-    somebody,
-)
+from bot.reading.rules.grammar import adjuncts, claimed, infinitives, phrases, somebody
 from bot.reading.rules.grammar.addressees import past_addressee, past_outlet
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.cue import Cue

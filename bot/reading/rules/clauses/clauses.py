@@ -12,17 +12,8 @@ from bot.reading.rules.clauses import (
 )
 from bot.reading.rules.clauses.cues import find_cues
 from bot.reading.rules.clauses.owned import owned_clauses
-from bot.reading.rules.clauses.shared import (
-    gerund_subject,
-    narrated,
-)
-from bot.reading.rules.grammar import (
-    complements,
-    defining,
-    enumerated,
-    neither,
-    verb_last,
-)
+from bot.reading.rules.clauses.shared import gerund_subject, narrated
+from bot.reading.rules.grammar import complements, defining, enumerated, neither, verb_last
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.incises import incised

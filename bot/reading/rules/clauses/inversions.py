@@ -4,14 +4,7 @@ from bot.reading.rules.clauses import apposed
 from bot.reading.rules.clauses.behind_verbs import phrase_behind
 from bot.reading.rules.clauses.elsewhere import is_of_another
 from bot.reading.rules.clauses.unquoted import told_without_quote
-from bot.reading.rules.grammar import (
-    between,
-    infinitives,
-    phrases,
-    somebody,
-    subjects,
-    verb_last,
-)
+from bot.reading.rules.grammar import between, infinitives, phrases, somebody, subjects, verb_last
 from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.agreement import disagrees
 from bot.reading.rules.grammar.clause import quote_before, starts_quote

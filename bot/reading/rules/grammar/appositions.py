@@ -4,14 +4,7 @@ from bot.reading.rules.grammar.chunks import chunk_before
 from bot.reading.rules.grammar.listed_offices import long_office
 from bot.reading.rules.grammar.verb_inside import has_verb
 from bot.reading.rules.languages.forms import Form
-from bot.reading.rules.text.names import (
-    COMMAS,
-    PARTY,
-    NounPhrase,
-    is_name,
-    is_named,
-    is_time,
-)
+from bot.reading.rules.text.names import COMMAS, PARTY, NounPhrase, is_name, is_named, is_time
 from bot.reading.rules.text.number import is_any
 from bot.reading.rules.text.segments import Passage
 

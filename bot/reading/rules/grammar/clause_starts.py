@@ -2,13 +2,9 @@
 
 from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.cue import Cue
-from bot.reading.rules.grammar.fronted_ends import (
-    joins,
-)
+from bot.reading.rules.grammar.fronted_ends import joins
 from bot.reading.rules.grammar.objects_first import is_asked
-from bot.reading.rules.grammar.somebody import (
-    is_somebody,
-)
+from bot.reading.rules.grammar.somebody import is_somebody
 from bot.reading.rules.text import names
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
@@ -39,7 +35,7 @@ def clause_first(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     return first
 
 
-def _is_contrasted(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> bool:
+def is_contrasted(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> bool:
     """As in "Он признал вину, но умысел отрицает": a thing, of the subject of the clause before."""
     tokens, lexicon = passage.tokens, passage.lexicon
     begins = first - 1 > sentence.first and (

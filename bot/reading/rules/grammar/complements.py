@@ -10,11 +10,7 @@ from bot.reading.rules.grammar.begun import (
     opens_object,
 )
 from bot.reading.rules.grammar.clause import Clause
-from bot.reading.rules.grammar.infinitives import (
-    begins_infinitive,
-    infinitive_at,
-    is_infinitive,
-)
+from bot.reading.rules.grammar.infinitives import begins_infinitive, infinitive_at, is_infinitive
 from bot.reading.rules.grammar.phrases import past_days
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.lexicon import Lexicon

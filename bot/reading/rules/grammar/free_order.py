@@ -14,13 +14,9 @@ from bot.reading.rules.grammar.between_objects import (
 from bot.reading.rules.grammar.blamed_first import who_blames
 from bot.reading.rules.grammar.clausal_objects import clause_object, tells_behind
 from bot.reading.rules.grammar.clause import bounds
-from bot.reading.rules.grammar.clause_starts import _is_contrasted, clause_first
+from bot.reading.rules.grammar.clause_starts import clause_first, is_contrasted
 from bot.reading.rules.grammar.cue import Cue
-from bot.reading.rules.grammar.fronted_ends import (
-    before_addressee,
-    is_whole_name,
-    without_when,
-)
+from bot.reading.rules.grammar.fronted_ends import before_addressee, is_whole_name, without_when
 from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.grammar.objects_first import is_asked, is_object, subject_object
 from bot.reading.rules.grammar.seats import (
@@ -154,7 +150,7 @@ def _with_subject(
     behind = seat_behind(passage, sentence, cue) if may_seat else None
     if behind is not None and not is_somebody(passage, first):
         return (first, cue.first), behind  # "Гибель двоих (подтвердили) в полиции"
-    if _is_contrasted(passage, sentence, cue, first):
+    if is_contrasted(passage, sentence, cue, first):
         opens = main_subject(passage, sentence.first, first)
         return (first, cue.first), opens if opens and is_speaker(passage, opens) else None
     silent, lexicon = cue.act is Act.DECLINES, passage.lexicon

@@ -5,11 +5,7 @@ import re
 from bot.reading.rules.grammar.openings import skip_openers
 from bot.reading.rules.grammar.phrases import past_title, phrase_right
 from bot.reading.rules.grammar.verbal import before_deed
-from bot.reading.rules.text.names import (
-    NounPhrase,
-    is_name,
-    is_time,
-)
+from bot.reading.rules.text.names import NounPhrase, is_name, is_time
 from bot.reading.rules.text.number import is_any
 from bot.reading.rules.text.segments import Passage, Token
 

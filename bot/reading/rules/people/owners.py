@@ -1,10 +1,7 @@
 """Whether a name is that of the owner, and not of who speaks: "the bank's Ms. Ito"."""
 
 from bot.reading.rules.grammar.bearing import is_bearer
-from bot.reading.rules.people.memory import (
-    Memory,
-    runs_before,
-)
+from bot.reading.rules.people.memory import Memory, runs_before
 from bot.reading.rules.people.persons import name_words, people_before
 from bot.reading.rules.text.segments import Passage
 

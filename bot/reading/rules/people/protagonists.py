@@ -7,12 +7,7 @@ from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.people.called import beside
-from bot.reading.rules.people.memory import (
-    Memory,
-    Person,
-    runs_before,
-    text_of,
-)
+from bot.reading.rules.people.memory import Memory, Person, runs_before, text_of
 from bot.reading.rules.people.persons import people_before
 from bot.reading.rules.people.salience import salient
 from bot.reading.rules.text.names import NounPhrase, is_name

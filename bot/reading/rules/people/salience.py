@@ -5,12 +5,7 @@ from bot.reading.rules.people.bearers import name_in
 from bot.reading.rules.people.genders import gender_of, learn_gender
 from bot.reading.rules.people.introduced import gender_introduced
 from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before
-from bot.reading.rules.people.persons import (
-    after_office,
-    is_person,
-    name_words,
-    person_of,
-)
+from bot.reading.rules.people.persons import after_office, is_person, name_words, person_of
 from bot.reading.rules.people.runs import Run, is_office
 from bot.reading.rules.text.number import singular
 

@@ -7,11 +7,7 @@ from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.grammar.complements import complementizer, is_that
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.infinitives import begins_infinitive
-from bot.reading.rules.grammar.middle import (
-    past_broadcast,
-    past_circumstance,
-    past_circumstances,
-)
+from bot.reading.rules.grammar.middle import past_broadcast, past_circumstance, past_circumstances
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said.closing import before_mark, close
 from bot.reading.rules.said.halves import behind_apposed, of_accused

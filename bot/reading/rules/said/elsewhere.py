@@ -1,10 +1,6 @@
 """What a clause states that stands elsewhere: what it answers, what it is a relative clause to."""
 
-from bot.reading.rules.grammar.clause import (
-    Clause,
-    Spans,
-    span,
-)
+from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.relatives import of_relative
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said.inside_relative import told_inside

@@ -1,11 +1,7 @@
 """What stands to the left of a clause, and whether it can be what was said."""
 
 from bot.reading.rules.grammar import phrases
-from bot.reading.rules.grammar.clause import (
-    Clause,
-    Spans,
-    quote_before,
-)
+from bot.reading.rules.grammar.clause import Clause, Spans, quote_before
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.incises import opens_apart
 from bot.reading.rules.grammar.infinitives import is_infinitive

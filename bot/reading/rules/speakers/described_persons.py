@@ -2,19 +2,9 @@
 
 from bot.reading.rules.people.called import called, holds_office
 from bot.reading.rules.people.endings import gender_told
-from bot.reading.rules.people.memory import (
-    Memory,
-    Person,
-    latest_persons,
-    runs_before,
-)
+from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before
 from bot.reading.rules.people.offices import called_again, held_again
-from bot.reading.rules.people.persons import (
-    after_office,
-    is_person,
-    people_before,
-    person_of,
-)
+from bot.reading.rules.people.persons import after_office, is_person, people_before, person_of
 from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.behalf import stands_for
 from bot.reading.rules.speakers.leads import named_soon

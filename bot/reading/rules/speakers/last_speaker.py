@@ -1,13 +1,7 @@
 """Whether "he" or "she" can be who spoke last."""
 
 from bot.reading.rules.people.endings import gender_told
-from bot.reading.rules.people.memory import (
-    Memory,
-    Person,
-    Speaker,
-    latest_persons,
-    runs_before,
-)
+from bot.reading.rules.people.memory import Memory, Person, Speaker, latest_persons, runs_before
 from bot.reading.rules.speakers.several_told import are_several
 from bot.reading.rules.text.number import singular
 from bot.reading.rules.text.segments import Passage

@@ -1,16 +1,7 @@
 """Whom the lead of a text is about, who is named only behind it."""
 
-from bot.reading.rules.people.memory import (
-    Memory,
-    Person,
-    runs_after,
-)
-from bot.reading.rules.people.persons import (
-    after_office,
-    is_person,
-    people_before,
-    person_of,
-)
+from bot.reading.rules.people.memory import Memory, Person, runs_after
+from bot.reading.rules.people.persons import after_office, is_person, people_before, person_of
 from bot.reading.rules.speakers.offices import role_words
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage

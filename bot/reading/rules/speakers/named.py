@@ -5,20 +5,8 @@ from dataclasses import replace
 from bot.reading.rules.grammar.phrases import past_title
 from bot.reading.rules.people.bearers import name_in
 from bot.reading.rules.people.genders import learn_gender
-from bot.reading.rules.people.memory import (
-    Memory,
-    Person,
-    Speaker,
-    plays,
-    runs_after,
-    text_of,
-)
-from bot.reading.rules.people.persons import (
-    is_person,
-    name_words,
-    person_of,
-    stem_of,
-)
+from bot.reading.rules.people.memory import Memory, Person, Speaker, plays, runs_after, text_of
+from bot.reading.rules.people.persons import is_person, name_words, person_of, stem_of
 from bot.reading.rules.principals.behalf import beside, on_behalf, stands_for, told_behind
 from bot.reading.rules.principals.clients import client_of
 from bot.reading.rules.principals.introductions import introduced

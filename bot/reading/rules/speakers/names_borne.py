@@ -2,12 +2,7 @@
 
 from bot.reading.rules.people.apposed_names import apposed_name
 from bot.reading.rules.people.memory import Memory, latest_persons, runs_before, text_of
-from bot.reading.rules.people.persons import (
-    after_office,
-    is_person,
-    people_before,
-    stem_of,
-)
+from bot.reading.rules.people.persons import after_office, is_person, people_before, stem_of
 from bot.reading.rules.people.runs import Run, is_office, opens_sentence
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.number import is_any

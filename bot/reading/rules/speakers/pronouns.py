@@ -1,13 +1,7 @@
 """Whom a pronoun stands for: who spoke last, who was named last, or who was told of by a trade."""
 
 from bot.reading.rules.grammar.main_subjects import main_subject
-from bot.reading.rules.people.memory import (
-    Memory,
-    Person,
-    Speaker,
-    institutions_before,
-    text_of,
-)
+from bot.reading.rules.people.memory import Memory, Person, Speaker, institutions_before, text_of
 from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.speakers.antecedents import says_i

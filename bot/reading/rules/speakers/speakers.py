@@ -10,12 +10,7 @@ from bot.reading.rules.people.compounds import institution_of
 from bot.reading.rules.people.epithets import told_by_age
 from bot.reading.rules.people.heads import is_desk
 from bot.reading.rules.people.institutions import institution_speaking
-from bot.reading.rules.people.memory import (
-    Memory,
-    Speaker,
-    remember,
-    text_of,
-)
+from bot.reading.rules.people.memory import Memory, Speaker, remember, text_of
 from bot.reading.rules.people.owners import is_owner, is_turned
 from bot.reading.rules.people.persons import is_person
 from bot.reading.rules.people.runs import Run, is_office
@@ -25,11 +20,7 @@ from bot.reading.rules.principals.behalf import on_behalf, told_behind
 from bot.reading.rules.principals.clients import owner
 from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.speakers import replies
-from bot.reading.rules.speakers.antecedents import (
-    before_colon,
-    body_before,
-    told_of_by_other,
-)
+from bot.reading.rules.speakers.antecedents import before_colon, body_before, told_of_by_other
 from bot.reading.rules.speakers.counted import counted
 from bot.reading.rules.speakers.descriptions import described_speaker
 from bot.reading.rules.speakers.latter import introduced_for, latter_of

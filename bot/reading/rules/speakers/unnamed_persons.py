@@ -1,11 +1,7 @@
 """Whom "he" is by his trade, or as who was spoken of, where the text has no name for him."""
 
 from bot.reading.rules.grammar.bearing import is_bearer
-from bot.reading.rules.people.memory import (
-    Memory,
-    Speaker,
-    text_of,
-)
+from bot.reading.rules.people.memory import Memory, Speaker, text_of
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 
