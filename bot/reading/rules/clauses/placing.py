@@ -6,8 +6,8 @@ from bot.reading.rules.grammar import (
     charged,
     main_subjects,
     phrases,
+    relative_subjects,
     somebody,
-    subjects,
 )
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue, Kind
@@ -82,7 +82,7 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
         owner = NounPhrase(cue.last, noun)
         return Clause(cue, owner, cue.first, noun + 1, inverted=True)
     if (relative := _relative(passage, sentence, cue)) >= 0:
-        whose = subjects.antecedent(passage, sentence.first, cue.first)
+        whose = relative_subjects.antecedent(passage, sentence.first, cue.first)
         if whose is None:
             return None
         whose.first = _past_verb(passage, whose)

@@ -20,6 +20,7 @@ from bot.reading.rules.text.segments import Passage
 
 _SHORT = 5  # letters; what is shorter and ends like an adverb is none
 _TITLE = 8  # tokens of a name in quotation marks
+_BRACKET = 8  # tokens of a bracket inside a noun phrase
 
 
 def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
@@ -29,17 +30,7 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     first += first < stop and lexicon.verb_second and tokens[first].low in lexicon.reflexives
     if first < stop and lexicon.subjects_dropped and tokens[first].low in lexicon.subordinators:
         return None  # "(dice) mientras sale"
-    while (
-        first < stop
-        and not is_name(passage, first)
-        and (
-            tokens[first].low in lexicon.adverbs
-            or _tells_how(passage, first)
-            or (tokens[first].low in lexicon.times and tokens[first].low not in lexicon.determiners)
-            or tokens[first].low in lexicon.by
-            or (lexicon.bare_nouns and _is_and(passage, first))
-        )
-    ):
+    while first < stop and _leads_up(passage, first):
         first += 1
     if first >= stop or (lexicon.subjects_dropped and tokens[first].low in lexicon.complementizers):
         return None  # "(aseguró) ayer que el museo reabrirá"
@@ -49,27 +40,48 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
     counted = lexicon.amounts.match(passage.low, token.start) is not None  # "at least 40 people"
     if token.low in lexicon.prepositions - lexicon.determiners and not counted:
         return None
-    owned = token.low in lexicon.possessives and first + 1 < stop and tokens[first + 1].is_word
-    owned = owned and not (
-        tokens[first + 1].low in lexicon.verbs or tokens[first + 1].low in lexicon.be
-    )
-    pronoun = token.low in lexicon.pronouns and not is_name(passage, first)
-    if (pronoun and not _is_this(passage, first, stop)) or (
-        token.low in lexicon.oblique and not owned
-    ):
+    if _stands_alone(passage, first, stop):
         return NounPhrase(first, first + 1)
-    if token.low in lexicon.demonstratives and lexicon.gendered.get(token.low) in ("m", "f"):
-        after = tokens[first + 1] if first + 1 < stop else None
-        if after is None or not after.is_word or after.low in lexicon.prepositions:
-            return NounPhrase(first, first + 1)  # "replicó este por la noche"
+    last = _before_time(passage, first, _phrase_end(passage, first, stop), stop)
+    if last == first:
+        return None
+    return NounPhrase(first, last, apposition_right(passage, last, stop))
+
+
+def _leads_up(passage: Passage, index: int) -> bool:
+    """An adverb, a time or the like, behind which the noun phrase may begin."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    if is_name(passage, index):
+        return False
+    timed = token.low in lexicon.times and token.low not in lexicon.determiners
+    joins = lexicon.bare_nouns and _is_and(passage, index)
+    adverb = token.low in lexicon.adverbs or _tells_how(passage, index)
+    return adverb or timed or token.low in lexicon.by or joins
+
+
+def _stands_alone(passage: Passage, first: int, stop: int) -> bool:
+    """A pronoun, which is a noun phrase by itself."""
+    tokens, lexicon, low = passage.tokens, passage.lexicon, passage.tokens[first].low
+    after = tokens[first + 1] if first + 1 < stop else None
+    verbal = after is not None and (after.low in lexicon.verbs or after.low in lexicon.be)
+    owned = low in lexicon.possessives and after is not None and after.is_word and not verbal
+    pronoun = low in lexicon.pronouns and not is_name(passage, first)
+    if (pronoun and not _is_this(passage, first, stop)) or (low in lexicon.oblique and not owned):
+        return True
+    this = low in lexicon.demonstratives and lexicon.gendered.get(low) in ("m", "f")
+    # "replicó este por la noche"
+    return this and (after is None or not after.is_word or after.low in lexicon.prepositions)
+
+
+def _phrase_end(passage: Passage, first: int, stop: int) -> int:
+    """Where the noun phrase that begins at `first` ends, with names and brackets inside it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
     last = first
     while last < stop and last - first < LONGEST:
         token = tokens[last]
         if token.text == "(":
-            closing = last
-            while closing < stop and tokens[closing].text != ")":
-                closing += 1
-            if closing >= stop or closing - last > 8:
+            closing = next((i for i in range(last, stop) if tokens[i].text == ")"), stop)
+            if closing >= stop or closing - last > _BRACKET:
                 break
             last = closing + 1
             if lexicon.capital_nouns and last < stop and tokens[last].low not in lexicon.links:
@@ -85,10 +97,7 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
         if last > first and ends_right(passage, first, last):
             break
         last = max(last + 1, past_title(passage, last, stop))
-    last = _before_time(passage, first, last, stop)
-    if last == first:
-        return None
-    return NounPhrase(first, last, apposition_right(passage, last, stop))
+    return last
 
 
 def _before_time(passage: Passage, first: int, last: int, stop: int) -> int:

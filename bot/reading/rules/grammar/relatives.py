@@ -1,6 +1,6 @@
 """What a verb is about that stands before it: its subject in the passive, or what "which" means."""
 
-from bot.reading.rules.grammar import charged, main_subjects, subjects
+from bot.reading.rules.grammar import charged, main_subjects, relative_subjects, subjects
 from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages.forms import Takes
@@ -51,7 +51,7 @@ def _opening(passage: Passage, sentence: Sentence, clause: Clause) -> NounPhrase
     """
     begin, stop = sentence.first, clause.cue.first
     if passage.tokens[stop - 1].text == ",":
-        return subjects.antecedent(passage, begin, stop)
+        return relative_subjects.antecedent(passage, begin, stop)
     found = main_subjects.main_subject(passage, begin, stop)
     return NounPhrase(found.first, stop) if found is not None and found.first == begin else None
 
@@ -104,7 +104,7 @@ def of_relative(
     told = _told_before(passage, sentence, before, relative)
     if lexicon.analytic and told:
         return told
-    found = subjects.antecedent(passage, sentence.first, relative)
+    found = relative_subjects.antecedent(passage, sentence.first, relative)
     neuter = lexicon.neuter if lexicon.subjects_dropped else frozenset()
     if (
         tokens[relative - 1].low in lexicon.demonstratives | neuter  # ", ce que dément X"
@@ -144,7 +144,7 @@ def _judged(
     if stop - clause.last > _VERDICT:
         return ()
     found = _noun_before(passage, sentence.first, relative)
-    found = found or subjects.antecedent(passage, sentence.first, relative)
+    found = found or relative_subjects.antecedent(passage, sentence.first, relative)
     if found is None:
         return ()
     return span(passage, found.first, found.last) + span(passage, clause.last, stop)

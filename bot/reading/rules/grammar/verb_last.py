@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.rules.grammar import subjects, topics
+from bot.reading.rules.grammar import relative_subjects, topics
 from bot.reading.rules.grammar.clause import Clause, bounds
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.objects_first import is_thing
@@ -75,7 +75,7 @@ def stated(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
     if begin < end and (told or (Takes.OBJECT in cue.takes and low not in leads)):
         cue.given, cue.takes = (tokens[begin].start, tokens[end - 1].end), Takes.NOTHING
     elif Takes.OBJECT in cue.takes and who.first > first > sentence.first:
-        what = subjects.antecedent(passage, sentence.first, first)
+        what = relative_subjects.antecedent(passage, sentence.first, first)
         closed = lexicon.circumstances | lexicon.all_relatives
         taken_up = _behind_claim(passage, sentence, first) >= 0
         if what is not None and tokens[first].low not in closed and not taken_up:
@@ -263,7 +263,7 @@ def _who(
         return phrase_right(passage, begin, verb)  # "Fragen, die der Minister nicht beantwortete"
     if led or opens in lexicon.objective:
         return None
-    found = subjects.antecedent(passage, sentence.first, first)
+    found = relative_subjects.antecedent(passage, sentence.first, first)
     half = found is not None and tokens[found.last - 1].low in lexicon.particles
     if found is not None and half and found.last - found.first > 1 and found.extra is None:
         return NounPhrase(found.first, found.last - 1)  # "nahm (Karl Abt) fest, der es bestreitet"

@@ -1,6 +1,6 @@
 """What is said of something by a relative clause: "a storm that Bell called a catastrophe"."""
 
-from bot.reading.rules.grammar import contact, subjects
+from bot.reading.rules.grammar import contact, relative_subjects
 from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.grammar.tensed import is_finite
 from bot.reading.rules.languages.forms import Takes
@@ -37,7 +37,7 @@ def with_antecedent(passage: Passage, sentence: Sentence, clause: Clause, spans:
     calls = Takes.OBJECT in clause.cue.takes and Takes.CLAUSE not in clause.cue.takes
     if not (calls or _opens_with_verb(passage, clause.last)):
         return spans
-    found = subjects.antecedent(passage, sentence.first, relative)
+    found = relative_subjects.antecedent(passage, sentence.first, relative)
     if found is None:
         return spans
     return span(passage, found.first, found.last) + _quoted(passage, clause.last, spans)

@@ -1,6 +1,6 @@
 """What is told inside a relative clause: "He shut (the bridge), which, Bell said, (is unsafe)"."""
 
-from bot.reading.rules.grammar import subjects
+from bot.reading.rules.grammar import relative_subjects
 from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.tensed import is_finite
@@ -32,7 +32,7 @@ def told_inside(
     commas = (i for i in range(begin, limit) if tokens[i].text == "," and tokens[i].quote < 0)
     stop = limit if told else next(commas, limit)
     chunked = not passage.lexicon.free_order  # there a chunk may hold the verb before it
-    whose = subjects.antecedent(passage, sentence.first, pronoun) if chunked else None
+    whose = relative_subjects.antecedent(passage, sentence.first, pronoun) if chunked else None
     short = whose is not None and pronoun - whose.first <= min(_SHORT, stop - begin)
     of_what = span(passage, whose.first, pronoun) if whose is not None and short else ()
     return of_what + span(passage, begin, stop)
