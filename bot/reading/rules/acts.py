@@ -47,11 +47,7 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
     """The act, from the cue and, where the cue only says that somebody spoke, from the words."""
     lexicon = passage.lexicon
     if cue.act is Act.DENIES and Takes.CLAIM in cue.takes and spans:
-        what = passage.low[spans[0][0] : spans[0][1]]
-        here = passage.tokens[passage.sentences[passage.sentence_at(cue.first)].first].start
-        if spans[0][1] <= here:
-            return Act.DENIES  # what was said before: "Er hat Pläne. Das wies X zurück"
-        return Act.CRITICISES if lexicon.refused.match(what) else Act.DENIES
+        return _of_claim(passage, cue, spans)
     if cue.act not in (Act.ASSERTS, Act.CRITICISES, Act.CONFIRMS) or not spans:
         return cue.act
     if cue.act is Act.CRITICISES and cue.takes is Takes.NOTHING and cue.who is not None:
@@ -65,44 +61,74 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
         return cue.act
     clausal = Takes.CLAUSE in cue.takes or (quoted and Takes.QUOTE in cue.takes)
     if not clausal and not _leads_clause(passage, cue, spans):
-        called = max(cue.end, spans[0][0]) if lexicon.verb_second else cue.end
-        # "nannte es eine Lüge, dass er gehe": what it is called stands before the claim
-        words = passage.low[cue.start : min(called, cue.end + _FIRST)] + " " + words
-        deed = cue.act is Act.CRITICISES and lexicon.analytic and charged.deed(passage, spans)
-        for act, pattern in lexicon.verdicts:
-            if pattern.search(words) and not (deed and act is Act.DENIES):
-                return act  # no "accused it of (selling false stamps)"
-        labelled = lexicon.labelled.search(passage.low, cue.start, spans[-1][1])
-        return Act.CRITICISES if labelled else cue.act
-    short = len(words.split()) <= _SHORT or len(spans) > 1
-    answers = quoted or " " not in words or short  # "Wrong, says the club"
-    patterns = (*lexicon.said_quoted, *lexicon.said) if answers else lexicon.said
-    opening = _plain(passage.low[spans[0][0] : spans[0][1]][:_LOOK])  # "No," she said, "..."
+        return _of_verdict(passage, cue, spans, words)
     charges = lexicon.verb_second and Takes.ADDRESSEE in cue.takes  # "warf ihm vor, zu lügen"
     blames = cue.act is Act.CRITICISES and (lexicon.free_order or charges) and not quoted
     if cue.act is Act.CRITICISES and lexicon.verb_second and not quoted and not blames:
         false = (p for act, p in lexicon.verdicts if act is Act.DENIES)  # "Es sei falsch, rügte X"
         return Act.DENIES if any(p.search(words) for p in false) else cue.act
     compares = bool(lexicon.compared.search(words))
-    for act, pattern in patterns if not blames else ():
+    answer = None if blames else _answer(passage, spans, words, quoted=quoted, compares=compares)
+    if answer is not None:
+        return answer
+    if not (blames or compares) and _says_never(passage, cue, spans, words, quoted=quoted):
+        return Act.DENIES
+    return cue.act
+
+
+def _of_claim(passage: Passage, cue: Cue, spans: Spans) -> Act:
+    """The act of a verb that denies a claim: what is no claim is only refused."""
+    here = passage.tokens[passage.sentences[passage.sentence_at(cue.first)].first].start
+    if spans[0][1] <= here:
+        return Act.DENIES  # what was said before: "Er hat Pläne. Das wies X zurück"
+    what = passage.low[spans[0][0] : spans[0][1]]
+    return Act.CRITICISES if passage.lexicon.refused.match(what) else Act.DENIES
+
+
+def _of_verdict(passage: Passage, cue: Cue, spans: Spans, words: str) -> Act:
+    """The act of who calls something what it is: "calls it nonsense", "called it a triumph"."""
+    lexicon = passage.lexicon
+    called = max(cue.end, spans[0][0]) if lexicon.verb_second else cue.end
+    # "nannte es eine Lüge, dass er gehe": what it is called stands before the claim
+    words = passage.low[cue.start : min(called, cue.end + _FIRST)] + " " + words
+    deed = cue.act is Act.CRITICISES and lexicon.analytic and charged.deed(passage, spans)
+    for act, pattern in lexicon.verdicts:
+        if pattern.search(words) and not (deed and act is Act.DENIES):
+            return act  # no "accused it of (selling false stamps)"
+    labelled = lexicon.labelled.search(passage.low, cue.start, spans[-1][1])
+    return Act.CRITICISES if labelled else cue.act
+
+
+def _answer(
+    passage: Passage, spans: Spans, words: str, *, quoted: bool, compares: bool
+) -> Act | None:
+    """The act of words that answer by themselves: "It is not true", "Wrong, says the club"."""
+    lexicon = passage.lexicon
+    short = len(words.split()) <= _SHORT or len(spans) > 1
+    answers = quoted or " " not in words or short
+    patterns = (*lexicon.said_quoted, *lexicon.said) if answers else lexicon.said
+    opening = _plain(passage.low[spans[0][0] : spans[0][1]][:_LOOK])  # "No," she said, "..."
+    for act, pattern in patterns:
         if act is Act.DENIES and compares:
             continue
         if pattern.search(words) or (len(spans) > 1 and pattern.search(opening)):
             return act
-    if blames or compares:
-        return cue.act
+    return None
+
+
+def _says_never(passage: Passage, cue: Cue, spans: Spans, words: str, *, quoted: bool) -> bool:
+    """As in "I never did", "insists that it took nothing", where that is in dispute."""
+    lexicon = passage.lexicon
     deeds = lexicon.i_never_did if quoted else lexicon.never_done
-    never = deeds.search(words) and _is_disputed_about(passage, spans[0][0])
-    insists = _insists_not(passage, cue, words[:_FIRST])
+    if deeds.search(words) and _is_disputed_about(passage, spans[0][0]):
+        return True
+    if not _insists_not(passage, cue, words[:_FIRST]):
+        return False
     verb = set(passage.low[cue.start : cue.end].split())
     loose = not (lexicon.own_no.search(words) or verb & lexicon.retorts)
     loose = loose or lexicon.foreseen.search(words) is not None
     # "betonte" may open whatever there is not, "заверил" what is not to come
-    if lexicon.verb_second or loose:
-        insists = insists and _is_disputed_about(passage, spans[0][0])
-    if never or insists:
-        return Act.DENIES
-    return cue.act
+    return not (lexicon.verb_second or loose) or _is_disputed_about(passage, spans[0][0])
 
 
 def _is_topic(passage: Passage, cue: Cue, start: int) -> bool:
