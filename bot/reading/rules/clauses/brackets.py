@@ -4,6 +4,8 @@ Where the finite verb stands second, the rest of an idiom closes its clause, and
 before the verb, between the halves, or behind. So the halves are looked for, not the whole.
 """
 
+import re
+
 from bot.reading.rules.clauses.interrupted import clause_end, inner_clause, past_apposition
 from bot.reading.rules.grammar import (
     claimed,
@@ -56,19 +58,10 @@ def bracket_at(
     passage: Passage, sentence: Sentence, verb: int, bracket: Bracket, stop: int
 ) -> Cue | None:
     """The idiom whose verb stands at a token, if its other half closes the clause up to `stop`."""
-    tokens = passage.tokens
-    ends = stop
+    tokens, ends = passage.tokens, stop
     if verb + 1 >= stop:
         return None
-    match = bracket.closes.search(passage.low, tokens[verb].end, tokens[stop - 1].end)
-    inner = None
-    if match is None and (inner := inner_clause(passage, sentence, verb, stop)) is not None:
-        resumed, stop = inner[1] + 1, clause_end(passage, sentence, inner[1])
-        if resumed < stop:
-            match = bracket.closes.match(passage.low, tokens[resumed].start, tokens[stop - 1].end)
-    if match is None and inner is None and (after := past_apposition(passage, sentence, ends)) > 0:
-        stop = clause_end(passage, sentence, after - 1)
-        match = bracket.closes.search(passage.low, tokens[after].start, tokens[stop - 1].end)
+    match, inner, stop = _other_half(passage, sentence, verb, bracket, stop)
     if match is None:
         return _turned(passage, sentence, verb, bracket, ends)
     close = next(i for i in range(verb + 1, stop) if tokens[i].end > match.start())
@@ -94,17 +87,7 @@ def bracket_at(
             cut = cut and match.end("content") <= tokens[who.last - 1].end
         cue.who = (who.first, close if cut else who.last)
     if "content" in bracket.closes.groupindex:
-        closed = match.end("content") < match.end()
-        end = (
-            stop
-            if not closed
-            else next(i for i in range(close, stop) if tokens[i].end >= match.end("content")) + 1
-        )
-        past_who = tokens[cue.who[1]].start if cue.who is not None and cue.who[1] < stop else 0
-        begins = max(match.start("content"), past_who if past_who < match.end("content") else 0)
-        cue.given = claimed.behind(passage, (begins, end), sentence.last)
-        if closed and last == stop:  # "hat sich gegen den Vorwurf gewehrt, er lüge"
-            cue.given = claimed.told_behind(passage, sentence, cue.given, stop)
+        cue.given = _given(passage, sentence, cue, match, (close, last, stop))
     elif inner is not None:
         cue.given = tokens[inner[0]].start, tokens[inner[1] - 1].end
     else:
@@ -113,6 +96,53 @@ def bracket_at(
     if bracket.claim and not _tells_of_claim(passage, sentence, begin, stop):
         return None
     return cue
+
+
+def _other_half(
+    passage: Passage, sentence: Sentence, verb: int, bracket: Bracket, stop: int
+) -> tuple[re.Match[str] | None, tuple[int, int] | None, int]:
+    """The other half of an idiom, in its clause or behind a clause or an apposition inside it.
+
+    Returns:
+        Its match, the tokens of a clause that stands inside, and where the clause then ends.
+    """
+    tokens, low, ends = passage.tokens, passage.low, stop
+    match = bracket.closes.search(low, tokens[verb].end, tokens[stop - 1].end)
+    if match is not None:
+        return match, None, stop
+    if (inner := inner_clause(passage, sentence, verb, stop)) is not None:
+        resumed, stop = inner[1] + 1, clause_end(passage, sentence, inner[1])
+        if resumed < stop:
+            match = bracket.closes.match(low, tokens[resumed].start, tokens[stop - 1].end)
+    elif (after := past_apposition(passage, sentence, ends)) > 0:
+        stop = clause_end(passage, sentence, after - 1)
+        match = bracket.closes.search(low, tokens[after].start, tokens[stop - 1].end)
+    return match, inner, stop
+
+
+def _given(
+    passage: Passage,
+    sentence: Sentence,
+    cue: Cue,
+    match: re.Match[str],
+    within: tuple[int, int, int],
+) -> tuple[int, int] | None:
+    """What an idiom shows as its content.
+
+    `within`: the tokens at which its other half begins and is past, and the clause ends.
+    """
+    tokens = passage.tokens
+    close, last, stop = within
+    closed = match.end("content") < match.end()
+    end = stop
+    if closed:
+        end = next(i for i in range(close, stop) if tokens[i].end >= match.end("content")) + 1
+    past_who = tokens[cue.who[1]].start if cue.who is not None and cue.who[1] < stop else 0
+    begins = max(match.start("content"), past_who if past_who < match.end("content") else 0)
+    given = claimed.behind(passage, (begins, end), sentence.last)
+    if closed and last == stop:  # "hat sich gegen den Vorwurf gewehrt, er lüge"
+        return claimed.told_behind(passage, sentence, given, stop)
+    return given
 
 
 def _tells_of_claim(passage: Passage, sentence: Sentence, begin: int, stop: int) -> bool:
