@@ -109,6 +109,8 @@ class FtsIndex:
         A document that is already there as it should be is left alone: an index grows with
         every rewriting until it is merged.
         """
+        if not wanted:
+            return
         rows = self._connection.execute(_KEPT[kind], {"ids": json.dumps(list(wanted))}).mappings()
         kept = {one["rowid"]: dict(one) for one in rows}
         made = {

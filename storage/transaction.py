@@ -19,6 +19,7 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.dml import ReturningInsert
 
 from storage import tables
 from storage.coerce import as_text
@@ -147,10 +148,9 @@ class Transaction:
 
     def add_if_new(self, table: Table, **values: Any) -> bool:
         """Insert a row unless one with the same key is there; whether it was inserted."""
-        statement = _inserting_new(table, self.connection.dialect.name)
+        statement = _inserting_if_new(table, self.connection.dialect.name)
         row = {"newsroom_id": self.newsroom_id, **values}
-        returning = statement.returning(table.c.newsroom_id)
-        return self.connection.execute(returning, row).first() is not None
+        return self.connection.execute(statement, row).first() is not None
 
     def add_all_new(self, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
         """Insert rows, all of them at once, but for those whose key is there."""
@@ -245,6 +245,12 @@ def _inserting_new(table: Table, dialect: str) -> sqlite.Insert | postgresql.Ins
     if dialect == "postgresql":
         return postgresql.insert(table).on_conflict_do_nothing()
     return sqlite.insert(table).on_conflict_do_nothing()
+
+
+@cache
+def _inserting_if_new(table: Table, dialect: str) -> ReturningInsert[Any]:
+    """The same, which returns a row for each that it inserted."""
+    return _inserting_new(table, dialect).returning(table.c.newsroom_id)
 
 
 @cache

@@ -83,6 +83,21 @@ def test_a_look_up_is_one_transaction_of_six_statements(room: Room) -> None:
     assert [statement.split()[0] for statement in heard] == ["BEGIN", *["SELECT"] * 6]
 
 
+def test_a_typed_claim_asks_nothing_whose_answer_is_known(room: Room) -> None:
+    room.type("/claim The ferry is sold")
+    heard: list[str] = []
+    event.listen(
+        room.database._connections.writer,
+        "before_cursor_execute",
+        lambda *sent: heard.append(sent[2]),
+    )
+    room.type("/claim The harbour closes on Monday")
+    asked = [statement for statement in heard if statement.startswith("SELECT")]
+    # Whose newsroom, who asks, the post, the claim, its statements, its document, who watches.
+    assert len(asked) == 7
+    assert not any("statement_index" in statement for statement in asked)
+
+
 def test_a_look_up_leaves_nothing_for_the_garbage_collector(room: Room) -> None:
     """Else it goes through thousands of objects every few answers, in the middle of one."""
     room.type("/claim The harbour closes on Monday, Ann Lee says by:port")
