@@ -2,11 +2,21 @@
 
 from typing import Any
 
-from sqlalchemy import Row, delete
+from sqlalchemy import Row, bindparam, delete, select
 
 from storage.arrangements import Card
 from storage.transaction import Transaction
 from storage.workings import cards
+
+_AT = select(cards).where(
+    cards.c.newsroom_id == bindparam("newsroom"),
+    cards.c.kind == bindparam("kind"),
+    cards.c.record_id == bindparam("record_id"),
+    cards.c.platform == bindparam("platform"),
+    cards.c.workspace == bindparam("workspace"),
+    cards.c.channel == bindparam("channel"),
+    cards.c.message == bindparam("message"),
+)
 
 
 class Cards:
@@ -19,27 +29,16 @@ class Cards:
         self, kind: str, record_id: int, platform: str, workspace: str, channel: str, message: str
     ) -> Card:
         """Note that a message shows a record's card; noting it twice is noting it once."""
-        self._transaction.add_if_new(
-            cards,
-            id=self._transaction.new_id(),
-            kind=kind,
-            record_id=record_id,
-            platform=platform,
-            workspace=workspace,
-            channel=channel,
-            message=message,
-        )
-        row = self._transaction.connection.execute(
-            self._transaction.of(cards).where(
-                cards.c.kind == kind,
-                cards.c.record_id == record_id,
-                cards.c.platform == platform,
-                cards.c.workspace == workspace,
-                cards.c.channel == channel,
-                cards.c.message == message,
-            )
-        ).one()
-        return _card(row)
+        shown = {
+            "kind": kind,
+            "record_id": record_id,
+            "platform": platform,
+            "workspace": workspace,
+            "channel": channel,
+            "message": message,
+        }
+        self._transaction.add_if_new(cards, id=self._transaction.new_id(), **shown)
+        return _card(self._transaction.read(_AT, **shown).one())
 
     def of(self, kind: str, *record_ids: int) -> list[Card]:
         """Every place where a card of these records stands, the oldest first."""

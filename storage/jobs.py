@@ -8,11 +8,22 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, update
+from sqlalchemy import Row, bindparam, update
 
 from storage.arrangements import Job
 from storage.transaction import Transaction
 from storage.workings import jobs
+
+# Made once, for every job ends with it.
+_DONE = (
+    update(jobs)
+    .where(
+        jobs.c.newsroom_id == bindparam("newsroom"),
+        jobs.c.id == bindparam("job"),
+        jobs.c.finished_at.is_(None),
+    )
+    .values(finished_at=bindparam("now"), leased_until=None, dead=False)
+)
 
 
 class Jobs:
@@ -66,7 +77,9 @@ class Jobs:
             False if it was already finished: its lease ran out and somebody else did it. Then
             roll back, or it is done twice.
         """
-        return self._finish(job_id, dead=False)
+        own = self._transaction
+        values = {"newsroom": own.newsroom_id, "job": job_id, "now": own.now}
+        return own.connection.execute(_DONE, values).rowcount > 0
 
     def retry(self, job_id: int, error: str, run_at: datetime) -> bool:
         """Give an unfinished job back to the queue, to be taken again from `run_at` (aware)."""
@@ -81,7 +94,14 @@ class Jobs:
 
     def bury(self, job_id: int, error: str) -> bool:
         """Give an unfinished job up: it is dead until somebody revives it."""
-        return self._finish(job_id, dead=True, last_error=error)
+        return self._set(
+            jobs.c.id == job_id,
+            jobs.c.finished_at.is_(None),
+            finished_at=self._transaction.now,
+            leased_until=None,
+            dead=True,
+            last_error=error,
+        )
 
     def dead(self) -> list[Job]:
         """The jobs that were given up, the oldest first."""
@@ -97,15 +117,6 @@ class Jobs:
     def leave(self, job_id: int) -> bool:
         """Leave a dead job undone for good: it counts as done, and is forgotten like one."""
         return self._set(jobs.c.id == job_id, jobs.c.dead, dead=False)
-
-    def _finish(self, job_id: int, **values: Any) -> bool:
-        return self._set(
-            jobs.c.id == job_id,
-            jobs.c.finished_at.is_(None),
-            finished_at=self._transaction.now,
-            leased_until=None,
-            **values,
-        )
 
     def _set(self, *conditions: Any, **values: Any) -> bool:
         statement = update(jobs).where(

@@ -32,6 +32,12 @@ _OF = (
     )
     .order_by(likenesses.c.score.desc(), likenesses.c.other_id)
 )
+_DELETE = delete(likenesses).where(
+    likenesses.c.newsroom_id == bindparam("newsroom"), likenesses.c.claim_id == bindparam("claim")
+)
+_NUMBERED = select(claims.c.number, claims.c.id).where(
+    claims.c.newsroom_id == bindparam("newsroom"), among(claims.c.number, "numbers")
+)
 
 
 class Likenesses:
@@ -42,20 +48,13 @@ class Likenesses:
 
     def put(self, claim_id: int, noticed: Iterable[Likeness]) -> None:
         """Keep what was noticed about a claim, in place of what was before."""
-        connection, newsroom = self._transaction.connection, self._transaction.newsroom_id
-        connection.execute(
-            delete(likenesses).where(
-                likenesses.c.newsroom_id == newsroom, likenesses.c.claim_id == claim_id
-            )
-        )
-        found = list(noticed)
-        rows = connection.execute(
-            self._transaction.of(claims, claims.c.number, claims.c.id).where(
-                claims.c.number.in_([each.other for each in found])
-            )
-        )
+        own, found = self._transaction, list(noticed)
+        own.connection.execute(_DELETE, {"newsroom": own.newsroom_id, "claim": claim_id})
+        if not found:
+            return
+        rows = own.read(_NUMBERED, numbers=[each.other for each in found])
         ids = {row.number: row.id for row in rows}
-        self._transaction.add_all(
+        own.add_all(
             likenesses,
             [
                 {

@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import event
 
 from storage.database import Database
+from storage.filters import Filter
 from storage.records import Act, ReadState
 from tests.newsroom import Room, open_room
 from tests.reading_done import read, said
@@ -96,6 +97,20 @@ def test_a_typed_claim_asks_nothing_whose_answer_is_known(room: Room) -> None:
     # Whose newsroom, who asks, the post, the claim, its statements, its document, who watches.
     assert len(asked) == 7
     assert not any("statement_index" in statement for statement in asked)
+
+
+def test_where_nothing_was_noticed_about_a_claim_nothing_is_looked_up(room: Room) -> None:
+    room.type("/claim The ferry is sold")
+    heard: list[str] = []
+    with room.database.begin_at("slack", "T1", "") as work:
+        [claim] = work.claims.find(Filter()).items
+        event.listen(
+            room.database._connections.writer,
+            "before_cursor_execute",
+            lambda *sent: heard.append(sent[2]),
+        )
+        work.likenesses.put(claim.id, ())
+    assert [statement.split()[0] for statement in heard] == ["DELETE"]
 
 
 def test_a_look_up_leaves_nothing_for_the_garbage_collector(room: Room) -> None:
