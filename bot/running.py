@@ -12,6 +12,7 @@ from threading import Timer
 
 from bot.commands.table import COMMANDS
 from bot.core.door import Door
+from bot.loading import load_languages
 from bot.monitor import Monitor
 from bot.opening import RESTART_AFTER, keep_open
 from bot.platforms.discord.door import DiscordDoor
@@ -170,7 +171,7 @@ def _beside(
     standing_by: set[str],
 ) -> list[asyncio.Task[None]]:
     """What runs beside the doors: the worker, the upkeep of the database, the monitor."""
-    tasks = list[asyncio.Task[None]]()
+    tasks = [asyncio.create_task(load_languages(desk.database))]
     if roles.works:
         tasks += [asyncio.create_task(desk.worker.run())]
         tasks += [asyncio.create_task(keep_up(desk.database))]

@@ -1,6 +1,7 @@
 """Who owns the thing that a sentence is about: "(The mayor)'s plan is dead. She says"."""
 
 from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.number import is_any
 from bot.reading.rules.text.segments import Passage
 
 
@@ -19,4 +20,4 @@ def person_behind(passage: Passage, found: NounPhrase) -> NounPhrase:
 def _is_somebody(passage: Passage, index: int) -> bool:
     low, lexicon = passage.tokens[index].low, passage.lexicon
     kinds = (lexicon.persons, lexicon.roles, lexicon.anonymous)
-    return any(kind.fullmatch(low) or kind.fullmatch(low.removesuffix("s")) for kind in kinds)
+    return is_any(lexicon, kinds, low)
