@@ -7,7 +7,7 @@ from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
-from bot.reading.rules.text.number import singular
+from bot.reading.rules.text.number import is_any
 from bot.reading.rules.text.segments import Passage, Sentence
 
 _OFFICE = 8  # tokens of an office before its bearer's name
@@ -177,9 +177,7 @@ def is_source(passage: Passage, found: NounPhrase) -> bool:
     """One word for a source or a paper that nobody names: "source", "report", "Insider"."""
     lexicon, low = passage.lexicon, passage.tokens[found.first].low
     kinds = (lexicon.anonymous, lexicon.documents)
-    one = singular(lexicon, low)
-    alone = found.last - found.first == 1
-    return alone and any(kind.fullmatch(low) or kind.fullmatch(one) for kind in kinds)
+    return found.last - found.first == 1 and is_any(lexicon, kinds, low)
 
 
 def is_told(passage: Passage, found: NounPhrase) -> bool:
