@@ -52,6 +52,15 @@ def test_endings_of_words_stand_in_the_languages_only() -> None:
     assert found == []
 
 
+def test_every_language_has_a_file_for_each_of_its_parts() -> None:
+    languages = ROOT / "bot/reading/rules/languages"
+    folders = [path.parent for path in languages.glob("*/__init__.py")]
+    assert len(folders) == 6
+    parts = {"cues.py", "endings.py", "grammar.py", "meaning.py", "people.py"}
+    for folder in folders:
+        assert parts <= {path.name for path in folder.iterdir()}, folder.name
+
+
 def of_ours(node: ast.AST) -> bool:
     if isinstance(node, ast.Import):
         return any(name.name.split(".")[0] in {"bot", "storage"} for name in node.names)

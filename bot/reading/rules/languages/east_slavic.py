@@ -6,11 +6,21 @@ Each of the two fills an idiom's shape with its own words, given as patterns.
 import re
 from dataclasses import dataclass
 
+from bot.reading.rules.languages.endings import Endings
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.grammar import Grammar
 from bot.reading.rules.languages.idioms import Phrase, phrase
 from bot.reading.rules.languages.patterns import words
 from storage.records import Act
+
+ENDINGS = Endings(
+    feminine_endings=("а", "я"),
+    neuter_ending="о",
+    soft_cases=("я",),
+    owners_of_several=("х",),
+    men_endings=("", "й", "ь"),
+    neuter_men_endings=("о",),
+)
 
 QUOTES = {"«": "»", "„": "“”", "“": "”", '"': '"'}
 GRAMMAR = Grammar(

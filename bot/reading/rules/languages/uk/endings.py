@@ -1,12 +1,5 @@
-"""Ukrainian: how words end, where an ending alone tells what they are."""
+"""Ukrainian: how words end, which its relatives do alike."""
 
-from bot.reading.rules.languages.endings import Endings
+from bot.reading.rules.languages.east_slavic import ENDINGS
 
-ENDINGS = Endings(
-    feminine_endings=("а", "я"),
-    neuter_ending="о",
-    soft_cases=("я",),
-    owners_of_several=("х",),
-    men_endings=("", "й", "ь"),
-    neuter_men_endings=("о",),
-)
+__all__ = ["ENDINGS"]
