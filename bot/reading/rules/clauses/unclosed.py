@@ -29,7 +29,7 @@ def apposed(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None
     inside = range(comma + 1, cue.first)
     if not 1 < len(inside) <= _LONGEST or not _tells_who(passage, comma + 1, cue.first):
         return None
-    plain = all(tokens[i].is_word or tokens[i].text in lexicon.owner_marks for i in inside)
+    plain = all(tokens[i].is_word or tokens[i].low in lexicon.owner_marks for i in inside)
     plain = plain and all(tokens[i].quote < 0 for i in inside)
     if not plain or any(is_finite(passage, i, comma + 1) for i in inside):
         return None

@@ -247,7 +247,7 @@ def after_phrase(passage: Passage, first: int, limit: int) -> int:
             return index
         if token.low in lexicon.pronouns or token.low in lexicon.determiners:
             return index
-        plain = not before.is_capital and before.text not in lexicon.owner_marks
+        plain = not before.is_capital and before.low not in lexicon.owner_marks
         if plain and is_name(passage, index):
             if _is_its_name(passage, first, index):
                 continue  # "a la emisora Radio Sur"

@@ -99,7 +99,7 @@ def next_start(passage: Passage, first: int, last: int) -> int:
             before.low not in lexicon.prepositions
             and before.low not in lexicon.determiners
             and before.low not in lexicon.conjunctions
-            and before.text not in lexicon.owner_marks
+            and before.low not in lexicon.owner_marks
             and not (before.quote < 0 and before.text in lexicon.quotes)  # a paper's title
         )
         this = lexicon.free_order and before.low in lexicon.plain_anaphors  # "На это (Лунин)"
