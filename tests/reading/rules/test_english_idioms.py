@@ -87,3 +87,18 @@ def test_the_same_words_may_state_nothing(text: str) -> None:
 def test_he_is_no_saint() -> None:
     text = "A clerk has confessed to the fire at St Olave’s hall. He told us he was cold."
     assert [s.speaker for s in find_statements(text, "en")] == ["A clerk", "A clerk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The company at first said that it knew nothing.", "The company"),
+        ("The mayor in the end admitted that she had lied.", "The mayor"),
+        ("The firm for years denied that it knew.", "The firm"),
+        ("The bank in turn denied that it knew.", "The bank"),
+        ("Liberal MP Ana Crane denied it.", "Ana Crane"),
+        ("Nobody at the embassy would say who had paid.", "the embassy"),
+    ],
+)
+def test_when_and_how_are_no_part_of_who_speaks(text: str, speaker: str) -> None:
+    assert [s.speaker for s in find_statements(text, "en")] == [speaker]

@@ -62,6 +62,14 @@ def _is_adverb(lexicon: Lexicon, low: str) -> bool:
     return low in lexicon.adverbs or (len(low) > 4 and low.endswith(lexicon.adverb_endings))
 
 
+def _is_led(passage: Passage, index: int) -> bool:
+    """An adverb of two words, whose first is a preposition: "at first"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    leads = lexicon.analytic and tokens[index - 1].low in lexicon.prepositions
+    whole = tokens[index - 1].start, tokens[index].end
+    return leads and lexicon.venues.fullmatch(passage.low, *whole) is not None
+
+
 def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
     """Take what belongs to the verb into the cue; give the auxiliary nearest to the verb.
 
@@ -96,6 +104,8 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
             break
         elif low in lexicon.no_adverbs or _is_capital_inside(passage, sentence, index):
             break  # "the family said", "Italy said"
+        elif index and _is_led(passage, index):
+            break  # "The company at first said"
         cue.first = index
         index -= 1
     after = cue.last

@@ -84,9 +84,10 @@ def before_venue(passage: Passage, floor: int, last: int) -> int:
     stop -= stop < last and tokens[stop - 1].low in lexicon.prepositions
     if stop <= floor:
         return last
-    for match in lexicon.venues.finditer(passage.low, tokens[floor].start, tokens[stop - 1].end):
-        if match.end() == tokens[stop - 1].end:
-            first = next(i for i in range(floor, stop) if tokens[i].end > match.start())
+    ends = {tokens[stop - 1].end, tokens[last - 1].end}  # "at first" ends with a time itself
+    for match in lexicon.venues.finditer(passage.low, tokens[floor].start, tokens[last - 1].end):
+        if match.end() in ends:
+            first = next(i for i in range(floor, last) if tokens[i].end > match.start())
             return first if first > floor else last
     return last
 

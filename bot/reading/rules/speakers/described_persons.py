@@ -62,6 +62,8 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
     if plain:
         known = [p for p in latest_persons(memory) if p.seen < first]
         for other in sorted(known, key=lambda p: -p.seen):
+            if _is_of_another(memory, found, roles, other):
+                continue
             shares = roles & other.roles or is_compounded(lexicon, roles, other.roles)
             if shares and not is_other_office(lexicon, roles, other.roles):
                 return other
@@ -94,6 +96,15 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
     if person is not None:
         person.roles |= roles
     return person
+
+
+def _is_of_another(memory: Memory, found: NounPhrase, roles: set[str], other: Person) -> bool:
+    """As in "the van's driver", who is nobody known as a bus driver."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    inside = range(found.first + 1, found.last)
+    owner = next((i for i in inside if tokens[i].low in lexicon.owner_marks), found.first)
+    owners = role_words(memory.passage, found.first, owner, (owner, owner))
+    return bool(owners and other.roles - roles) and not owners & other.roles
 
 
 def _pointed_at(memory: Memory, found: NounPhrase) -> Person | None:

@@ -209,7 +209,7 @@ REFUSALS = (
     phrase(Act.ASSERTS, r"put it to (?:him|her|them|[\w ]{3,20})(?= that)", _CLAUSE),
     phrase(
         Act.DECLINES,
-        r"(?:no ?one|nobody) (?:at|from|in) [^.;:]{2,60}? (?:could be reached|was available|answered|"
+        r"(?:no ?one|nobody) (?:at|from|in) [^.;:]{2,60}? (?:could be reached|was available|answered|(?:would|could|can|will) (?:say|discuss|explain|confirm|elaborate|answer)|"
         r"responded|would comment)",
         Takes.NOTHING,
         "inside",

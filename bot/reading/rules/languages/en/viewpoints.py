@@ -98,6 +98,11 @@ VIEWPOINTS = (
         r"passengers?|pilot|shooter|source|suspects?|thief|victims?|woman|women) as )",
         Takes.OBJECT,
     ),
+    phrase(  # backed her version
+        Act.CONFIRMS,
+        r"back(?:s|ed)(?= (?:(?:his|her|its|their|that|this|the) (?:[\w-]+ )?|(?:the )?[\w-]+(?: [\w-]+)?'s? )(?:account|allegations?|claims?|story|testimony|version)\b)",
+        Takes.OBJECT,
+    ),
     phrase(  # stands by its story
         Act.CONFIRMS,
         rf"(?:(?:has|have|had) )?(?:stands?|stood|standing) (?:firmly |squarely |fully )?(?:by|behind)(?= {_OWN_STORY})",
