@@ -10,6 +10,7 @@ from bot.reading.rules.speakers.antecedents import (
     subject_of_words,
     told_by_sex,
 )
+from bot.reading.rules.speakers.not_himself import told_of_another
 from bot.reading.rules.speakers.owners_of_things import person_behind
 from bot.reading.rules.speakers.pronouns import meant_by
 from bot.reading.rules.speakers.spoken_of import spoken_of
@@ -32,6 +33,9 @@ def referent(memory: Memory, kind: str, first: int, at: int, resolve: Resolve) -
     def named(found: NounPhrase | None) -> Speaker | None:
         return resolve(memory, found, found.last) if found is not None else None
 
+    other = told_of_another(memory, kind, first)
+    if other is not None:
+        return other if isinstance(other, Speaker) else named(other)
     known = named(nearest_clause(memory, kind, first))
     known = known or named(told_by_sex(memory, kind, first))
     known = known or named(_just_told_of(memory, kind, first))
