@@ -62,3 +62,15 @@ def test_the_same_words_may_state_nothing(text: str) -> None:
 def test_who_rejects_an_offer_blames(lang: str, text: str, said: str) -> None:
     (found,) = find_statements(text, lang)
     assert (found.act, found.quote) == (Act.CRITICISES, said)
+
+
+def test_who_is_sorry_for_what_he_called_somebody_takes_it_back() -> None:
+    text = "Das Museum hat sich bei ihr dafür entschuldigt, sie eine Spionin genannt zu haben."
+    (found,) = find_statements(text, "de")
+    assert (found.act, found.speaker) == (Act.WITHDRAWS, "Das Museum")
+    assert found.quote == "sie eine Spionin genannt zu haben"
+
+
+def test_who_was_to_lie_denies_nothing() -> None:
+    (found,) = find_statements("„Wir sollten lügen“, sagt eine der Pflegerinnen.", "de")
+    assert found.act is Act.ASSERTS

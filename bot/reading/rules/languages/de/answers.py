@@ -87,6 +87,13 @@ ANSWERS = (
         r"änder(?:t|te|ten)(?= (?:seine|ihre) (?:\w+ )?(?:aussagen?|darstellung|version|angaben|geständnis))",
         Takes.OBJECT | Takes.TOPIC,
     ),
+    phrase(  # "hat sich dafür entschuldigt, sie eine Spionin genannt zu haben"
+        Act.WITHDRAWS,
+        r"(?:entschuldig(?:t|te|ten) sich (?:[^.;:,]{2,60} )?dafür|(?:hat|haben|hatte|hatten) sich (?:[^.;:,]{2,80} )?dafür entschuldigt), "
+        r"(?P<content>(?:dass )?[^.;:]{3,100}? (?:genannt|bezeichnet|behauptet|gesagt|geschrieben|verbreitet|beschuldigt|bezichtigt|dargestellt|unterstellt|gemeldet)"
+        r"(?: zu haben| habe| hat| hatte| hatten| haben)?)",
+        Takes.NOTHING,
+    ),
     phrase(
         Act.CRITICISES,
         r"(?:reagier(?:t|te|ten)) (?:\w+ )?(?:enttäuscht|empört|entsetzt|verärgert|fassungslos|erbost|verschnupft|wütend|entrüstet|mit (?:\w+ )?(?:unverständnis|empörung|kritik|entsetzen|befremden|wut|ablehnung))"
