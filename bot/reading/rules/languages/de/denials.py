@@ -87,7 +87,7 @@ _UNTRUE = (
     r"mit der (?:wahrheit|realität|wirklichkeit) (?:\w+ ){0,2}?(?:nichts|wenig) (?:\w+ )?(?:zu tun|gemein)",
     r"kein (?:einziges )?wahres wort|kein (?:einziges )?wort (?:\w+ ){0,3}?wahr|kein wort davon|nichts (?:davon|daran) (?:ist|sei|war) wahr",
     r"(?:da|daran) (?:ist|sei|wäre) (?:\w+ )?nichts|nichts dran|nichts (?:an|dran an) (?:den|dem|der) ",
-    r"(?:lügt|lüge,|lügen,|lüge\W*$|lügen\W*$)|wer (?:so etwas|so was|das|dergleichen|anderes|etwas anderes) (?:behauptet|sagt|verbreitet|schreibt),",
+    r"(?:lügt|lüge,|lügen,|lüge\W*$|(?<!sollten )(?<!sollte )(?<!sollen )(?<!mussten )(?<!musste )(?<!müssen )lügen\W*$)|wer (?:so etwas|so was|das|dergleichen|anderes|etwas anderes) (?:behauptet|sagt|verbreitet|schreibt),",
     rf"{_TOLD}(?:,[^.;:]{{3,80}}?,)? (?:[^.;:,]{{2,40}}? )?{BE} (?:[\w-]+ ){{0,2}}?{_ABSURD}\w*",
     rf"{BE} (?:der|die|das|diese[rs]?) (?:[\w-]+ )?{_TOLD} (?:[\w-]+ ){{0,2}}?{_ABSURD}\w*\W*$",
     rf"{_COUNTED} [^.;:]{{0,60}}?(?:sei|seien|ist|sind) (?:\w+ ){{0,3}}?(?:zu hoch|zu niedrig|übertrieben|überzogen|überhöht)",
