@@ -68,7 +68,10 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
         false = (p for act, p in lexicon.verdicts if act is Act.DENIES)  # "Es sei falsch, rügte X"
         return Act.DENIES if any(p.search(words) for p in false) else cue.act
     compares = bool(lexicon.compared.search(words))
-    answer = None if blames else _answer(passage, spans, words, quoted=quoted, compares=compares)
+    short = len(words.split()) <= _SHORT or len(spans) > 1
+    short = short and not _is_led(passage, cue, spans[0][0])
+    alone = quoted or " " not in words or short  # "Wrong, says the club"
+    answer = None if blames else _answer(passage, spans, words, alone=alone, compares=compares)
     if answer is not None:
         return answer
     if not (blames or compares) and _says_never(passage, cue, spans, words, quoted=quoted):
@@ -100,13 +103,11 @@ def _of_verdict(passage: Passage, cue: Cue, spans: Spans, words: str) -> Act:
 
 
 def _answer(
-    passage: Passage, spans: Spans, words: str, *, quoted: bool, compares: bool
+    passage: Passage, spans: Spans, words: str, *, alone: bool, compares: bool
 ) -> Act | None:
     """The act of words that answer by themselves: "It is not true", "Wrong, says the club"."""
     lexicon = passage.lexicon
-    short = len(words.split()) <= _SHORT or len(spans) > 1
-    answers = quoted or " " not in words or short
-    patterns = (*lexicon.said_quoted, *lexicon.said) if answers else lexicon.said
+    patterns = (*lexicon.said_quoted, *lexicon.said) if alone else lexicon.said
     opening = _plain(passage.low[spans[0][0] : spans[0][1]][:_LOOK])  # "No," she said, "..."
     for act, pattern in patterns:
         if act is Act.DENIES and compares:
@@ -129,6 +130,13 @@ def _says_never(passage: Passage, cue: Cue, spans: Spans, words: str, *, quoted:
     loose = loose or lexicon.foreseen.search(words) is not None
     # "betonte" may open whatever there is not, "заверил" what is not to come
     return not (lexicon.verb_second or loose) or _is_disputed_about(passage, spans[0][0])
+
+
+def _is_led(passage: Passage, cue: Cue, start: int) -> bool:
+    """What a verb leads to is no answer: "alega que (fue un error)", "évoque (un malentendu)"."""
+    between = passage.low[cue.start : start]
+    led = cue.kind in (Kind.VERB, Kind.PHRASE) and cue.end <= start
+    return led and not any(mark in between for mark in ":,«")
 
 
 def _is_topic(passage: Passage, cue: Cue, start: int) -> bool:

@@ -236,6 +236,11 @@ _REPORTS = (
         r"(?:(?:ha|han|había) )?(?:advirt|adviert|previn|previen)\w+ al? [^.;:,«»]{2,40}? (?:contra|sobre|de(?! que)) (?=\w)",
         Takes.OBJECT | Takes.QUOTE,
     ),
+    phrase(  # aludió a «pruebas abrumadoras»
+        Act.ASSERTS,
+        rf"(?:{HABER} )?(?:alud(?:e|en|ió|ieron|ía|ían|ido)|se (?:{HABER} )?refi(?:ere|eren|rió|rieron)) {WHEN}a(?:l)?(?= (?:un |una |unos |unas )?[«“\"])",
+        Takes.OBJECT | Takes.QUOTE,
+    ),
     phrase(
         Act.ASSERTS,
         rf"se (?:{HABER} )?(?:expres|pronunci|manifest|mostr|muestr|sum|reafirm|ratific|reiter)\w+ (?:en (?:términos (?:parecidos|similares|idénticos)|"

@@ -25,6 +25,6 @@ WHEN = (
     r"(?:(?:ayer|hoy|anoche|también|además|luego|después|incluso|asimismo|igualmente|siempre|ya|"
     r"(?:est[ea]|el|la|el pasado) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|"
     r"noche|madrugada)(?: en (?!un)(?:(?:el|la|las|los|san|santa|nueva) )?\w+)?|en (?:rueda|conferencia) de prensa|"
-    r"(?:en|mediante|a través de) (?:un|una|su) (?:\w+ )?(?:comunicado|nota|mensaje|vídeo|video|carta|entrevista|comparecencia|tuit)(?: de prensa| oficial| conjunto)?|por ahora|por el momento|de momento|por escrito|por teléfono|una vez más|"
+    r"(?:en|mediante|a través de) (?:un|una|su) (?:\w+ )?(?:comunicado|nota|mensaje|vídeo|video|carta|entrevista|comparecencia|tuit)(?: de prensa| oficial| conjunto)?|sin embargo|no obstante|por ahora|por el momento|de momento|por escrito|por teléfono|una vez más|"
     r"la víspera|la semana pasada|el día anterior|horas antes|días antes|de nuevo|en cambio|en todo momento|de plano|de forma \w+|de manera \w+|con \w+|\w+mente) ){0,3}"
 )

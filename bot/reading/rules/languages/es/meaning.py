@@ -10,8 +10,24 @@ from storage.records import Act
 # Who asked, and not what about: "preguntado por los periodistas".
 _ASKERS = r"(?:por )?(?:(?:este|esta|la|el|los|las|un|una) )?(?:diario|periódico|medios?|prensa|periodistas?|redacción|agencia|cadena|radio|canal|reporteros?|informadores|revista|portal|emisora|diputados|senadores|oposición|concejales|juez|jueza|fiscal|tribunal|comisión|agentes|vecinos)(?: \w+)?"
 
+_GOOD = (  # what nobody is blamed for
+    r"(?:históric[oa]s?|positiv[oa]s?|constructiv[oa]s?|importantes?|esencial(?:es)?|excelentes?|excepciona\w+|fructífer[oa]s?|"
+    r"alentador\w*|cordial(?:es)?|satisfactori[oa]s?|notables?|necesari[oa]s?|imprescindibles?|legítim[oa]s?|normal(?:es)?|"
+    r"casual(?:es)?|fortuit[oa]s?|amistos[oa]s?|útil(?:es)?|sólid[oa]s?|seren[oa]s?|prometedor\w*|crucial(?:es)?|clave|"
+    r"(?:buen|gran|primer)[oa]?s? \w+|éxitos?|victorias?|avances?|progresos?|pas[oa]s?|hitos?|héroes?|heroínas?|prioridad(?:es)?|"
+    r"modelos?|urgencias?|urgentes?|valientes?|ejemplar(?:es)?)\b"
+)
+# Of these "false" tells what they are, and of no claim that it is untrue: "habla de facturas falsas".
+_FORGED = listed(
+    "factura facturas documento documentos contrato contratos firma firmas billete billetes pasaporte pasaportes "
+    "nombre nombres perfil perfiles cuenta cuentas título títulos nómina nóminas empresa empresas"
+)
+_NOT_FORGED = "".join(rf"(?<!\b{thing} )" for thing in sorted(_FORGED))
 VERDICTS = (
-    (Act.DENIES, words(UNTRUE + r"|sin fundamento|carentes? de (?:todo )?(?:fundamento|base)")),
+    (
+        Act.DENIES,
+        words(_NOT_FORGED + UNTRUE + r"|sin fundamento|carentes? de (?:todo )?(?:fundamento|base)"),
+    ),
     (
         Act.CRITICISES,
         words(
@@ -22,6 +38,10 @@ VERDICTS = (
             r"autoritari\w+|electoralis\w+|populis\w+|hipócrit\w+|ridícul\w+|absurd\w+|"
             r"inhuman\w+|cruel\w*|racistas?|machistas?|demagog\w+|caos|caótic\w+|propaganda|maquillaje"
         ),
+    ),
+    (
+        Act.ASSERTS,
+        words(rf"calific\w+ (?:[^.;]{{1,60}} )?de (?:«|“|\")?(?:\w+mente |muy |un |una )?{_GOOD}"),
     ),
 )
 MEANING = Meaning(
@@ -98,6 +118,10 @@ MEANING = Meaning(
     hedges=words(
         r"habría|habrían|estaría|estarían|sería|serían|tendría|tendrían|presunt\w+|supuest\w+|"
         r"al parecer|aparentemente"
+    ),
+    hearsay=words(
+        r"(?<!la )(?<!las )(?<!una )(?<!de )(?<!y )(?:\w{2,}(?:arían?|irían?)|\w{2,}(?:[ctv]|nd|rd|ond)erían?|har[íi]an?|"
+        r"(?:con|man|ob|re)?tendrían?|(?:sal|ven|pon|val|dispon|propon|proven)drían?)"
     ),
     only=words(r"solo|sólo|solamente|únicamente|salvo|excepto|un único|una única"),
     origins=words(

@@ -58,6 +58,8 @@ _IRREGULAR = {
     "reponer": "repone reponen repuso repusieron",
     "contradecir": "contradice contradicen contradecía contradijo contradijeron contradiciendo*",
     "desdecir": "desdice desdijo",
+    "sonreír": "sonríe sonríen sonreía sonreían sonrió sonrieron",
+    "reír": "ríe ríen rio rió rieron",
     "predecir": "predice predicen predijo predijeron predicho+",
     "prever": "prevé prevén preveía previó previeron previsto_",
     "creer": "cree creen creía creían creyó creyeron creído+ creyendo*",
@@ -144,6 +146,7 @@ _enter(
     "ejemplificar  sintetizar recapitular glosar confiar inferir deducir conjeturar "
     "blasonar desear esperar anhelar trasladar transmitir reportar tranquilizar verificar",
 )
+_enter(Act.ASSERTS, Takes.QUOTE, "sonreír reír suspirar")
 _enter(Act.DENIES, _WIDE, "negar desmentir refutar rebatir contradecir")
 _enter(Act.CONFIRMS, _WIDE, "confirmar admitir reconocer confesar corroborar")
 _enter(Act.CONFIRMS, _CLAUSE, "asumir conceder aceptar asentir ratificar refrendar")

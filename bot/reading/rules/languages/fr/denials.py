@@ -171,7 +171,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        r"(?<!a )(?<!ont )(?<!avait )(?<!aussitôt )(?<!formellement )démenti (?:(?!transmis|adress|envoy|publi|diffus|remis|parvenu|donné|avant|après|en|par|lors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[\w-]+ )?(?:de |du |de la |de l'|des |d'|chez |à la |à l'|au )(?=\w)",
+        r"(?<!a )(?<!ont )(?<!avait )(?<!avaient )(?<!aurait )(?<!ment )(?<!aussitôt )(?<!revanche )(?<!toutefois )(?<!cependant )(?<!vite )(?<!depuis )(?<!jamais )(?<!pas )(?<!aussi )(?<!déjà )(?<!ensuite )démenti (?:(?!transmis|adress|envoy|publi|diffus|remis|parvenu|donné|avant|après|en|par|lors|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[\w-]+ )?(?:de |du |de la |de l'|des |d'|chez |à la |à l'|au )(?=\w)",
         Takes.CLAUSE,
         "right",
     ),
@@ -186,7 +186,7 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"(?:{AVOIR} )?(?:parl|évoqu)(?:e|ent|ait|é|aient|ant) {MANNER}(?=(?:d'|de )?(?:une? |de |des |la )?(?:« ?|“|\")?(?:pures? |simples? |vulgaires? |véritables? )?"
-        r"(?:fausses? (?:rumeurs?|informations?|nouvelles?)|rumeurs? (?:infondée?s?|sans fondement|malveillante?s?|absurdes?)|malentendus?|méprises?|quiproquos?|raccourcis?|amalgames?|manipulations?|inventions?|mensonges?|affabulations?|fake news|intox|"
+        r"(?:fausses? (?:rumeurs?|informations?|nouvelles?)|rumeurs? (?:infondée?s?|sans fondement|malveillante?s?|absurdes?)|raccourcis?|amalgames?|manipulations?|inventions?|mensonges?|affabulations?|fake news|intox|"
         r"désinformation|calomnies?|fables?|élucubrations?|fantasmes?|contre-vérités?|montages?|cabales?|machination|coup monté|"
         r"complot|procès d'intention|campagne de (?:dénigrement|désinformation|calomnies?)))",
         Takes.OBJECT,

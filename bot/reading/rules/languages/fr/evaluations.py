@@ -26,6 +26,12 @@ EVIL = (  # nouns
     r"bombes? à retardement|communication politique|cadeaux? (?:aux|fait)|crimes? contre|légèreté coupable|supercheries?|foutage de gueule|bâillons?|muselières?|carcans?|gabegies?|braderies?|imbroglios?|tromperies?|sacrilèges?|impasses?|fuites? en avant|"
     r"pentes? (?:glissantes?|dangereuses?)|boîtes? de pandore|retours? en arrière)"
 )
+GOOD = (  # what nobody is blamed for
+    r"(?:historiques?|positi(?:f|fs|ve|ves)|constructi(?:f|fs|ve|ves)|importante?s?|essentiel(?:le)?s?|excellente?s?|exceptionnel(?:le)?s?|"
+    r"fructueu\w+|encourageante?s?|courtois\w*|cordia\w+|satisfaisante?s?|remarquables?|nécessaires?|indispensables?|légitimes?|normale?s?|"
+    r"fortuite?s?|amica\w+|utiles?|solides?|sereine?s?|prometteu\w+|majeure?s?|cruciale?s?|(?:bonne|grande|première|belle)s? \w+|"
+    r"succès|réussites?|victoires?|tournants?|avancées?|progrès|étapes?|chefs?-d'œuvre|héros|héroïnes?|priorités?|modèles?|urgences?)\b"
+)
 _SO = (
     r"(?:totalement |tout simplement |proprement |absolument |parfaitement |profondément |franchement |vraiment |purement et simplement |"
     r"politiquement |moralement |humainement |complètement |tout bonnement |juste |encore |à la fois |trop |très |si ){0,4}"

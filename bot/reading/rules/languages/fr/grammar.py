@@ -128,12 +128,12 @@ GRAMMAR = Grammar(
         "notamment enfin auparavant également quant donc plutôt hier aujourd'hui depuis tout jeudi lundi mardi "
         "mercredi vendredi samedi dimanche souvent parfois soir matin d'ailleurs par_ailleurs fort haut "
         "vite peu finalement d'abord d'ailleurs d'emblée lui-même elle-même eux-mêmes revanche longtemps "
-        "aussitôt néanmoins volontiers surtout seulement désormais fermement fortement vertement sèchement franchement durement clairement "
+        "aussitôt sur-le-champ illico néanmoins volontiers surtout seulement désormais fermement fortement vertement sèchement franchement durement clairement "
         "soudain soudainement rapidement lourdement froidement timidement prudemment simplement nettement vivement "
         "sévèrement sincèrement publiquement directement unanimement farouchement sobrement"
     ),
     manners=listed(
-        "toujours encore aussitôt désormais aussi également déjà ensuite depuis mordicus volontiers haut fort net "
+        "toujours encore aussitôt sur-le-champ illico désormais aussi également déjà ensuite depuis mordicus volontiers haut fort net "
         "d'emblée d'abord ainsi alors finalement en_bloc"
     ),
     no_adverbs=listed(

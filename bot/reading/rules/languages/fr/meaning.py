@@ -3,7 +3,7 @@
 import re
 
 from bot.reading.rules.languages.fr.claims import CLAIM, DETERMINER, FAULT, MANNER
-from bot.reading.rules.languages.fr.evaluations import BAD, EVIL
+from bot.reading.rules.languages.fr.evaluations import BAD, EVIL, GOOD
 from bot.reading.rules.languages.fr.negations import NEGATED, PERCEIVED, RETORTS
 from bot.reading.rules.languages.fr.prospects import OWN_NO, PROSPECTIVE
 from bot.reading.rules.languages.fr.said import SAID, SAID_QUOTED
@@ -33,6 +33,10 @@ VERDICTS = (
         words(
             rf"(?:{BAD}|{EVIL}|erreurs?|fautes?|échecs?|injurieu\w*|inutiles?|floue?s?|maladroite?s?|cadeau|démagogi\w+|incompéten\w+)"
         ),
+    ),
+    (
+        Act.ASSERTS,
+        words(rf"qualifi\w+ (?:[^.;]{{1,60}} )?(?:de |d')(?:« ?)?(?:\w+ment |très )?{GOOD}"),
     ),
 )
 MEANING = Meaning(
