@@ -116,7 +116,7 @@ def _point_back(passage: Passage, drafts: list[Draft]) -> None:
             and words & passage.lexicon.anaphors
             and near
             and same
-            and before.speaker.name != draft.speaker.name
+            and draft.speaker.name not in (before.speaker.name, before.speaker.principal)
         ):
             draft.spans, draft.quoted = before.spans, False
 

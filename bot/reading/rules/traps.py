@@ -211,7 +211,8 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
     if lexicon.verb_second and words in lexicon.expletives:  # "wie es hieß"
         return clause.cue.kind is Kind.ATTRIBUTION or not neuter.is_body(passage, subject.first)
     states = lexicon.all_told and clause.cue.act not in (Act.ASSERTS, Act.DECLINES)
-    if states and _is_unknown(passage, subject):
+    ordered = any(which.fullmatch(words) for which in lexicon.of_two)  # "la seconde"
+    if states and not ordered and _is_unknown(passage, subject):
         return True  # "La rivière rejette des déchets"
     silent = lexicon.subjects_dropped and clause.cue.act is Act.DECLINES  # "El motor no respondió"
     if silent or clause.cue.act in (Act.DENIES, Act.CONFIRMS, Act.CRITICISES):

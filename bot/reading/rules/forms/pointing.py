@@ -8,21 +8,48 @@ from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
+_LAST = 3  # statements back to the one that is answered
+
 
 def point_back(passage: Passage, state: State, draft: Draft) -> None:
     """Give a bare denial or confirmation what it answers: what was said before it, or is told."""
     if not _points_back(passage, draft):
         return
-    last = state.drafts[-1] if state.drafts else None
-    near = last is not None and draft.sentence - last.sentence <= 1
-    if last is not None and near and last.spans and last.clause.cue.act is not Act.DECLINES:
+    last = _answered(state, draft)
+    if last is not None:
         if last.speaker.name != draft.speaker.name:
             blames = last.act is Act.CRITICISES
             draft.spans = (charged.deed(passage, last.spans) if blames else ()) or last.spans
         return
     before = passage.sentences[draft.sentence - 1] if draft.sentence else None
-    if before is not None and before.paragraph == passage.sentences[draft.sentence].paragraph:
+    silent = any(_is_silence(d) and d.sentence == draft.sentence - 1 for d in state.drafts[-_LAST:])
+    ours = any(
+        _is_ours(d, draft) and d.sentence == draft.sentence - 1 for d in state.drafts[-_LAST:]
+    )
+    if before is None or silent or ours:
+        return
+    if before.paragraph == passage.sentences[draft.sentence].paragraph:
         draft.spans = span(passage, before.first, before.last)
+
+
+def _answered(state: State, draft: Draft) -> Draft | None:
+    """What was stated last, past a silence and past what the answerer's own lawyer said."""
+    for last in reversed(state.drafts[-_LAST:]):
+        passed = _is_silence(last) or _is_ours(last, draft)
+        if draft.sentence - last.sentence > 1 + (last is not state.drafts[-1]):
+            return None
+        if not passed:
+            return last if last.spans and last.clause.cue.act is not Act.DECLINES else None
+    return None
+
+
+def _is_silence(draft: Draft) -> bool:
+    return draft.clause.cue.act is Act.DECLINES and not draft.spans
+
+
+def _is_ours(last: Draft, draft: Draft) -> bool:
+    """Who spoke before speaks for who answers, and is not contradicted by him."""
+    return bool(draft.speaker.name) and last.speaker.principal == draft.speaker.name
 
 
 def _points_back(passage: Passage, draft: Draft) -> bool:

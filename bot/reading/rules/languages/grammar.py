@@ -100,6 +100,11 @@ class Grammar:
         selves: himself: denying oneself something denies nothing.
         settings: prepositions of where and when something is said, where a noun ends by its
             capital; others lead to what is said ("fordert für Rentner mehr Geld").
+        of_two: what the first and the second of two named together is called (la première).
+        proximal: what means who was told of last to its gender (celle-ci, ce dernier).
+        contracted: prepositions with an article in them to its gender (au, du).
+        owned_gender: possessives to the gender of what is owned (sa), where a noun has one.
+        women_by_ending: endings of a woman's noun, where no article tells.
         latter: who was named last, by a word that is no subject of its own sentence (тот).
         intensives: himself, before the subject it goes with (сам мэр).
         selves_behind: the same behind a pronoun or name (sie selbst).
@@ -132,6 +137,7 @@ class Grammar:
         verb_second: the subject follows the verb where something else opens the sentence.
         free_order: cases tell subject and object, which may stand on either side of the verb.
         impersonal: verb forms without a subject, of what is written somewhere (сказано).
+        verbs_of_several: endings of the verbs of several, where a verb may go without a subject.
         plural_verbs: forms of verbs of several; None where their subject need not agree.
         perfects: auxiliaries with which indirect speech goes on in the infinitive (avoir vu).
         first_person: pronouns of who speaks of himself (je).
@@ -237,6 +243,11 @@ class Grammar:
     oblique: Mapping[str, str] = field(default_factory=dict)
     datives: frozenset[str] = frozenset()
     selves: frozenset[str] = frozenset()
+    of_two: tuple[re.Pattern[str], ...] = ()
+    proximal: Mapping[str, str] = field(default_factory=dict)
+    contracted: Mapping[str, str] = field(default_factory=dict)
+    owned_gender: Mapping[str, str] = field(default_factory=dict)
+    women_by_ending: tuple[str, ...] = ()
     latter: frozenset[str] = frozenset()
     intensives: frozenset[str] = frozenset()
     settings: frozenset[str] = frozenset()
@@ -270,6 +281,7 @@ class Grammar:
     verb_second: bool = False
     free_order: bool = False
     impersonal: frozenset[str] = frozenset()
+    verbs_of_several: tuple[str, ...] = ()
     plural_verbs: re.Pattern[str] | None = None
     perfects: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()

@@ -12,6 +12,7 @@ from bot.reading.rules.text.segments import Passage
 
 _NEAREST = 40  # names that are looked through
 _BESIDE = 8  # tokens of a description beside a name
+_FORMER = "ex"  # of "extenista", "ex-joueur"
 _AGED = 3  # tokens of "de 27 ans"
 
 
@@ -38,7 +39,8 @@ def called(memory: Memory, noun: str, kind: str, at: int) -> Person | None:
             continue
         if noun in words or (" " in noun and parts <= words):
             return person
-        fits = anybody or any(before.fullmatch(word) for before in sorts for word in words)
+        plain = {word.removeprefix(_FORMER).lstrip("-") for word in words}
+        fits = anybody or any(before.fullmatch(word) for before in sorts for word in plain)
         if sort is None and fits:
             sort = person
     return sort

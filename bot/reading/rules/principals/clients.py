@@ -91,6 +91,16 @@ def _told_client(memory: Memory, first: int) -> str:
 def owner(
     memory: Memory, kind: str, at: int, *, personal: bool = False, tried: bool = False
 ) -> str:
+    """Whose spokesman "his" or "its" is, by the name of who spoke last where it is he.
+
+    The arguments are those of `_owner`.
+    """
+    found, last = _owner(memory, kind, at, personal=personal, tried=tried), memory.last
+    printed = "" if last is None else memory.passage.text[last.start : last.end]
+    return last.name if last is not None and found and found == printed else found
+
+
+def _owner(memory: Memory, kind: str, at: int, *, personal: bool, tried: bool) -> str:
     """Whose spokesman "his" or "its" is: the person or body that a sentence before is about.
 
     `personal`: the role is one that persons rather than bodies have held for them.
@@ -187,6 +197,8 @@ def _of_any_gender(
         where, topic = -1, ""
     seen = max(person.seen if person else -1, house.where if house and not personal else -1)
     if where > seen:
+        if personal and (spoke := _spoke_in(memory, where)):
+            return spoke
         again = called_again(memory, topic, where)
         if again is not None:
             return again.name

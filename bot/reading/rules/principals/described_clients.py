@@ -185,6 +185,9 @@ def _client_told(memory: Memory, at: int) -> str:
     for index in range(at - 1, max(0, at - _COURT) if lexicon.adjectives_behind else at, -1):
         artist = lexicon.clients.fullmatch(tokens[index].low) and tokens[index].quote < 0
         if artist and tokens[index - 1].low in lexicon.articles:
+            last = memory.last
+            if last is not None and last.start <= tokens[index].start < last.end:
+                return last.name  # "Le joueur (se tait)", who was told of by another word
             return text_of(memory.passage, index - 1, index + 1)
     return ""
 

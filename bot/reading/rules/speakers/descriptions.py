@@ -18,6 +18,7 @@ from bot.reading.rules.speakers.described_persons import described_person
 from bot.reading.rules.speakers.offices import role_words
 from bot.reading.rules.speakers.spokesmen import speaks_for_other, spokesman_again
 from bot.reading.rules.speakers.the_accused import may_be_meant
+from bot.reading.rules.speakers.unnamed_again import unnamed_again
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
 
@@ -51,7 +52,7 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
         return Speaker(person.name, principal, start, end, head)
     if human and (who := _accused(memory, found)):
         return Speaker(who, "", start, end, head, human)
-    if human and (who := introduced_as(memory, found)):
+    if human and (who := introduced_as(memory, found) or unnamed_again(memory, found)):
         return Speaker(who, principal, start, end, who, human)
     pleads = bool(lexicon.lawyers.search(head) and lexicon.roles.search(head))
     pleads = pleads and not _are_any(passage, first)
@@ -87,7 +88,8 @@ def _same_source(memory: Memory, found: NounPhrase, start: int, end: int) -> Spe
     if source is None:
         return None
     head = memory.passage.low[memory.passage.tokens[found.first].start : end]
-    if _is_same_one(lexicon, source, head):
+    read = (source.start, source.end) == (start, end)  # before
+    if read or _is_same_one(lexicon, source, head):
         return Speaker(source.name, source.principal, start, end, source.described, source.human)
     unnamed = found.last - found.first == 1 and lexicon.anonymous.fullmatch(head) is not None
     if unnamed and lexicon.anonymous.search(source.described.lower()):
@@ -114,6 +116,7 @@ def _known_person(
     other = person is not None and (
         not may_be_meant(memory, found, person)  # "Подозреваемый", after who speaks for the police
         or (principal and speaks_for_other(memory, person, principal, first))
+        or (_spoke(memory, person) and unnamed_again(memory, found, anybody=True))
     )
     person = None if other else person  # "la porte-parole du parti", and not the government's
     return person or (spokesman_again(memory, found, principal) if principal else None)
@@ -129,6 +132,11 @@ def _means_several(passage: Passage, found: NounPhrase, head: str) -> bool:
     plural = plural or lexicon.groups.match(head) is not None  # "Lawyers for the actor"
     one = opens in lexicon.singular and opens not in lexicon.possessives
     return plural and not one and found.last - found.first <= _LONGEST
+
+
+def _spoke(memory: Memory, person: Person) -> bool:
+    """A person spoke last, and so is hardly "the one concerned" who answers."""
+    return memory.last is not None and memory.last.name == person.name
 
 
 def _past_age(passage: Passage, found: NounPhrase) -> NounPhrase:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.reading.rules.grammar.incises import past_told
+from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.people.apposed_names import apposed_name
 from bot.reading.rules.people.bearers import name_in, names_two
 from bot.reading.rules.people.called import from_there
@@ -32,6 +33,7 @@ from bot.reading.rules.speakers.names_borne import (
     only_opens,
     only_tells_trade,
 )
+from bot.reading.rules.speakers.one_of_two import one_of_two
 from bot.reading.rules.speakers.papers import issued_before, issuer
 from bot.reading.rules.speakers.pronouns import meant_by
 from bot.reading.rules.speakers.referents import referent
@@ -182,8 +184,8 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
     tokens, first, last = passage.tokens, found.first, found.last
     start, end = tokens[first].start, tokens[last - 1].end
     low = tokens[first].low
-    if (latter := latter_of(memory, found)) is not None:
-        return latter
+    if (pointed := latter_of(memory, found) or one_of_two(memory, found)) is not None:
+        return pointed
     whole = passage.low[start:end]  # "este último" is one pronoun of two words
     if whole in lexicon.pronouns or (last - first == 1 and low in lexicon.oblique):
         kind = lexicon.pronouns.get(whole, lexicon.oblique.get(whole, ""))
@@ -248,6 +250,17 @@ def _is_told_of(memory: Memory, last: Speaker, seen: int) -> bool:
     return passage.tokens[sentence.first].start <= last.start < passage.tokens[seen].start
 
 
+def _are_others(memory: Memory, last: Speaker, at: int) -> bool:
+    """Several spoke last, and the verb is of one: "Los vecinos lo acusan. «Es falso», (dijo)"."""
+    lexicon, low = memory.passage.lexicon, memory.passage.tokens[at].low
+    if not lexicon.subjects_dropped or low.endswith(lexicon.verbs_of_several):
+        return False
+    article = last.described.partition(" ")[0].lower()
+    verb = lexicon.verbs.get(low)
+    finite = low in lexicon.have or (verb is not None and verb.form is Form.FINITE)
+    return finite and lexicon.gendered.get(article) == "p"
+
+
 def unnamed(memory: Memory, at: int) -> Speaker:
     """Who speaks where the language leaves the subject out: the last one who did, or was one."""
     where = memory.passage.tokens[at].start
@@ -259,6 +272,8 @@ def unnamed(memory: Memory, at: int) -> Speaker:
     if memory.last is not None and _adds(memory, at):
         return Speaker(memory.last.name, memory.last.principal, where, where)
     person = salient(memory, "", past_told(memory.passage, at))
+    if person is not None and memory.last is not None and _are_others(memory, memory.last, at):
+        return Speaker(person.name, person.principal, where, where)
     if memory.last is not None and (
         not memory.passage.lexicon.subjects_dropped
         or person is None

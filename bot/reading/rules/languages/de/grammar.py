@@ -73,6 +73,10 @@ GRAMMAR = Grammar(
         r"verdächtigen?|tatverdächtigen?|brüdern?|schwestern|freunden?|[\w-]+(?:leuten?|"
         r"männern?|arbeitern?|fahrern?|beamten?|soldaten|polizisten|jährigen?))"
     ),
+    of_two=(
+        words(r"(?:(?:der|die) )?erstere[r]?|(?:der|die) erste"),
+        words(r"(?:(?:der|die) )?letztere[r]?|(?:der|die) zweite"),
+    ),
     each_counted=words(
         r"(?:die )?beiden?|alle (?:zwei|drei|vier|fünf|sechs)|die (?:zwei|drei|vier|fünf)"
     ),

@@ -60,6 +60,7 @@ GRAMMAR = Grammar(
         r"[1-9]\d) (?:[\w-]+ ){0,2}?(?:men|women|people|boys|girls|teenagers|youths|"
         r"youngsters|suspects|brothers|sisters|friends|others|[\w-]+(?:ers|ors|ants|ists|ees))"
     ),
+    of_two=(words(r"the (?:former|first)"), words(r"the (?:latter|second)")),
     each_counted=words(
         r"both|the (?:two|three|four|five)|all (?:of them|two|three|four|five|six|seven|eight|nine|ten)"
     ),

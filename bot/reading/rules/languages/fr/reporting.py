@@ -38,7 +38,7 @@ _EVENT = (
     r"acharnement|harcèlement|discriminations?|censure|corruption|détournements?|favoritisme|conflits?|ruptures?|plans?|licenciements?|fermetures?|"
     r"retards?|surcoûts?|dettes?|pertes?|impayés?|abandons?|négligences?|manquements?|irrégularités?|sabotages?|vengeance|suicide|"
     r"pièges?|complots?|machinations?|cabales?|manipulations?|malentendus?|méprises?|quiproquos?|maladresses?|mascarades?|"
-    r"problèmes?|échecs?|fiasco|catastrophes?|désastre|drame|tragédie|victoire|succès|progrès|avancées?|accord|compromis|trêve|"
+    r"problèmes?|gouffres?|chaos|gaspillages?|gabegie|scandales?|échecs?|fiasco|catastrophes?|désastre|drame|tragédie|victoire|succès|progrès|avancées?|accord|compromis|trêve|"
     r"(?:dizaine|centaine|douzaine|vingtaine|trentaine|quinzaine|millier)s?)\b"
 )
 REPORTING = (
