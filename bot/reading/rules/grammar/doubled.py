@@ -29,6 +29,9 @@ def doubled(
     if noun < 0:
         return None
     begin = next((i for i in range(noun + 1, cue.first) if _opens(passage, i)), cue.first)
+    trade = tokens[noun].low not in lexicon.nouns | lexicon.plain_anaphors
+    if trade and begin == noun + 1 and is_name(passage, begin):
+        return None  # "El mago Luis Rey lo niega"
     if begin < cue.first:
         return (first, begin), NounPhrase(begin, cue.first)
     behind = phrase_right(passage, cue.last, sentence.last)

@@ -34,7 +34,25 @@ def is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
     head = passage.low[tokens[first].start : tokens[begin].start].strip()
     owned = lexicon.genitive and end - begin > 1 and lexicon.roles.search(head)
     whence = lexicon.free_order and lexicon.stand_ins.search(head)  # "британка Эмма Колин"
-    return bool(owned or whence or lexicon.persons.search(head))
+    trade = end - begin > 1 and is_trade(passage, first, begin)
+    trade = trade or (lexicon.adjectives_behind and lexicon.clients.search(head) is not None)
+    return bool(owned or whence or trade or lexicon.persons.search(head))
+
+
+def is_trade(passage: Passage, first: int, begin: int) -> bool:
+    """A noun alone between an article and a full name, and none for a thing: "el mago Luis Rey"."""
+    tokens, lexicon, noun = passage.tokens, passage.lexicon, passage.tokens[begin - 1]
+    if not lexicon.adjectives_behind or begin - first != _NOUN or not noun.text.islower():
+        return False
+    things = (
+        lexicon.named_after,
+        lexicon.bodies,
+        lexicon.outlets,
+        lexicon.parties,
+        lexicon.documents,
+    )
+    known = any(kind.fullmatch(noun.low) for kind in (*things, lexicon.abstract, *lexicon.kinds))
+    return tokens[first].low in lexicon.singular and not known and noun.low not in lexicon.nouns
 
 
 def is_described_person(passage: Passage, first: int, begin: int, end: int) -> bool:

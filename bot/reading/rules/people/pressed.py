@@ -38,10 +38,20 @@ def behind_body(passage: Passage, first: int, begin: int, end: int) -> int:
         acronym = own.isupper() and len(own) > 1 and name == begin + 1
         office = definite and own.lower() not in lexicon.titles and not is_office(passage, begin)
         body = acronym or _has_authority(passage, first, begin + 1)
+        body = body or (name == begin + 1 and not speaks and _is_of_place(passage, first, begin))
         return name if body or (office and not speaks) else -1
     if before in lexicon.prepositions | lexicon.determiners or before in lexicon.titles:
         return -1
     return begin if speaks and _has_authority(passage, first, begin) else -1
+
+
+def _is_of_place(passage: Passage, first: int, begin: int) -> bool:
+    """A player or mayor with the town right before the name: "le joueur de Lens Ari Dol"."""
+    tokens, lexicon, noun = passage.tokens, passage.lexicon, begin - _FULL
+    if noun != first + 1 or tokens[begin - 1].low not in lexicon.bare_links:
+        return False
+    held = lexicon.clients.fullmatch(tokens[noun].low) or is_office(passage, noun)
+    return bool(held) and tokens[begin].low not in lexicon.given
 
 
 def _given_name(passage: Passage, begin: int, end: int) -> int:

@@ -65,6 +65,7 @@ def topic_before(memory: Memory, at: int) -> tuple[int, str]:
             continue
         found = main_subject(passage, sentence.first, stop)
         found = found and _behind_verb(passage, found, stop)
+        found = found and _without_clause(passage, found, sentence.first)
         seat = found and _seat(memory, sentence.first, found)
         if seat is not None:
             return seat.first, text_of(passage, seat.first, seat.last)
@@ -75,6 +76,29 @@ def topic_before(memory: Memory, at: int) -> tuple[int, str]:
             last = next(ends, found.last)
             return found.first, text_of(passage, found.first, last)
     return -1, ""
+
+
+def _without_clause(passage: Passage, found: NounPhrase, first: int) -> NounPhrase:
+    """A subject without what is told of it: "(Le festival) reste ouvert, a indiqué son service".
+
+    A verb that nobody listed stands inside, where the clause ends behind the phrase.
+    """
+    tokens, lexicon, last = passage.tokens, passage.lexicon, found.last
+    if not lexicon.adjectives_behind or found.first != first or last + 1 >= len(tokens):
+        return found
+    after = tokens[last + 1].low
+    closed = tokens[last].text in ".!" or (
+        tokens[last].text == "," and (after in lexicon.have or after in lexicon.verbs)
+    )
+    end = first + _PLAIN
+    while end + 1 < last and tokens[end].low in lexicon.links | lexicon.prepositions:
+        end += 1 + (tokens[end + 1].low in lexicon.determiners)
+        end += 1
+        while end < last and is_name(passage, end):
+            end += 1
+    acts = end < last and tokens[end].text.islower()
+    led = tokens[first].low in lexicon.determiners
+    return NounPhrase(first, end) if closed and acts and led else found
 
 
 def _behind_verb(passage: Passage, found: NounPhrase, stop: int) -> NounPhrase:

@@ -38,6 +38,16 @@ def read_runs(passage: Passage) -> list[Run]:
     return runs
 
 
+def is_state(passage: Passage, first: int, last: int) -> bool:
+    """A participle that tells how its sentence's subject is: "(Fatiguée), elle a reconnu ..."."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.adjectives_behind or last - first > 1 or last + 1 >= len(tokens):
+        return False
+    who = lexicon.pronouns.get(tokens[last + 1].low) or tokens[last + 1].low in lexicon.articles
+    closes = tokens[last].text == "," and bool(who)
+    return closes and lexicon.participles.fullmatch(tokens[first].low) is not None
+
+
 def _opens_with_noun(passage: Passage, run: Run, full: set[tuple[str, ...]]) -> bool:
     """As in "Реакция Анны Беловой", where "Анна Белова" is named elsewhere."""
     long = run.last - run.first == _GIVEN_AND_SURNAME + 1 and opens_sentence(passage, run.first)
@@ -60,6 +70,8 @@ def _of_sentence(passage: Passage, number: int) -> Iterator[Run]:
         first = index
         while index < sentence.last and _continues(passage, first, index):
             index += 1
+        if first == sentence.first and is_state(passage, first, index):
+            continue
         before = tokens[first - 1].low if first > sentence.first else ""
         name = name_inside(passage, sentence, first, index) if headed else None
         if name is not None and name != (first, index):

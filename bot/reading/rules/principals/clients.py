@@ -31,6 +31,7 @@ from bot.reading.rules.principals.described_clients import (
     kind_and_noun,
     managed,
     named_later,
+    other_client,
     told_in_quotation,
 )
 from bot.reading.rules.principals.just_spoke import (
@@ -39,7 +40,7 @@ from bot.reading.rules.principals.just_spoke import (
     spoke_since_named,
 )
 from bot.reading.rules.principals.named_near import else_named, named_next
-from bot.reading.rules.principals.own_subjects import own_subject
+from bot.reading.rules.principals.own_subjects import own_subject, told_by_pronoun
 from bot.reading.rules.principals.the_latter import antecedent, nearest
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
@@ -95,7 +96,10 @@ def owner(
 
     The arguments are those of `_owner`.
     """
+    if not kind and (told := told_by_pronoun(memory, at)):
+        return told
     found, last = _owner(memory, kind, at, personal=personal, tried=tried), memory.last
+    found = (other_client(memory, at, found) if tried else "") or found
     printed = "" if last is None else memory.passage.text[last.start : last.end]
     return last.name if last is not None and found and found == printed else found
 

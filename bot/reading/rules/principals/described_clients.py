@@ -17,6 +17,7 @@ from bot.reading.rules.people.persons import (
 from bot.reading.rules.people.protagonists import sits_in_court, topic_before
 from bot.reading.rules.people.runs import Run
 from bot.reading.rules.people.salience import may_be, salient
+from bot.reading.rules.people.unnamed import noun_gender, persons_told
 
 _AGE = 3  # tokens of "52-year-old"
 _COURT = 200  # tokens back to the accused
@@ -203,6 +204,40 @@ def kind_and_noun(memory: Memory, words: str) -> tuple[str, str]:
     lexicon = memory.passage.lexicon
     article, _, noun = words.lower().replace("’", "'").replace("'", "' ", 1).partition(" ")
     return (lexicon.gendered.get(article, ""), noun) if article in lexicon.definite else ("", "")
+
+
+def other_client(memory: Memory, at: int, found: str) -> str:
+    """Whom "mon client" means in the words before a token, where it cannot be who was found.
+
+    As in "Trois femmes accusent Luc Roy. « Mon client est innocent », dit son avocat".
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens, sentence = passage.tokens, passage.sentences[passage.sentence_at(at)]
+    inside = range(sentence.first + 1, min(at, sentence.last))
+    told = (i for i in inside if lexicon.clients_told.fullmatch(tokens[i].low))
+    index = next((i for i in told if tokens[i - 1].low in lexicon.first_person), -1)
+    if index < 0:
+        return ""
+    kind = "f" if tokens[index].low.endswith(lexicon.women_by_ending) else "m"
+    article, _, rest = found.lower().replace("'", "' ").partition(" ")
+    gender = noun_gender(lexicon, article, rest.split(" ")[0])
+    several = lexicon.counts.fullmatch(article) is not None or gender == "p"
+    if not several and gender in (kind, ""):
+        return ""
+    person = salient(memory, kind, at)
+    if person is not None and len(person.words) > 1 and not sits_in_court(memory, person):
+        return person.name
+    for first, last in persons_told(
+        memory, kind, max(0, at - _COURT), sentence.first, quoted=False
+    ):
+        if not any(
+            map(
+                lexicon.roles.fullmatch,
+                passage.low[tokens[first].start : tokens[last - 1].end].split(),
+            )
+        ):
+            return text_of(passage, first, last)
+    return ""
 
 
 def told_in_quotation(memory: Memory, at: int) -> str:

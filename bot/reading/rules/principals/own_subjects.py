@@ -3,6 +3,7 @@
 from bot.reading.rules.people.memory import Memory
 from bot.reading.rules.people.persons import people_before
 from bot.reading.rules.people.protagonists import topic_before
+from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.described_clients import called_again, kind_and_noun
 from bot.reading.rules.text.segments import Passage
 
@@ -36,6 +37,23 @@ def own_subject(memory: Memory, at: int, kind: str) -> str:
         return topic
     generic = any(again.fullmatch(noun) for again in lexicon.called)
     return topic if before.roles and not generic else ""
+
+
+def told_by_pronoun(memory: Memory, at: int) -> str:
+    """Whose "son" is by the pronoun that opens its sentence: "Elle dort, selon son entourage".
+
+    It is the person of that gender in the sentence before; "" where that names none.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    number = passage.sentence_at(at)
+    first = passage.sentences[number].first
+    kind = lexicon.pronouns.get(passage.tokens[first].low, "")
+    if kind not in ("m", "f") or not lexicon.adjectives_behind or passage.tokens[first].quote >= 0:
+        return ""
+    person = salient(memory, kind, first)
+    if person is None or passage.sentence_at(person.seen) != number - 1:
+        return ""
+    return person.name if person.gender in (kind, "") else ""
 
 
 def _opens(passage: Passage, where: int, at: int) -> bool:

@@ -7,6 +7,7 @@ from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.people.memory import Memory
+from bot.reading.rules.people.runs import is_state
 from bot.reading.rules.said.limits import is_subject
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage
@@ -115,6 +116,7 @@ def subject_before(memory: Memory, kind: str, at: int) -> NounPhrase | None:
             own
             and kind in ("m", "f")
             and all(is_name(passage, i) for i in range(found.first, found.last))
+            and not is_state(passage, found.first, found.last)
         ):
             return found  # "Belin est accusé d'avoir menti, ce qu'(il) nie"
         gender = lexicon.gendered.get(tokens[found.first].low)
@@ -183,6 +185,16 @@ def says_i(passage: Passage, at: int) -> bool:
     quote = passage.quotes[passage.tokens[first].quote]
     inside = passage.tokens[quote.first : quote.last]
     return any(token.low in passage.lexicon.first_person for token in inside)
+
+
+def only_passed_on(memory: Memory, at: int) -> bool:
+    """A paper told of something last, and a person speaks of himself: "« Je pars », a-t-il écrit".
+
+    `at`: the first token behind the quotation.
+    """
+    last, outlets = memory.last, memory.passage.lexicon.outlets
+    paper = last is not None and not last.human and outlets.search(last.name.lower()) is not None
+    return paper and says_i(memory.passage, at)
 
 
 def told_of_by_other(memory: Memory, kind: str, at: int) -> NounPhrase | None:

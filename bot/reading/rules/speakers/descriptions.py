@@ -15,7 +15,6 @@ from bot.reading.rules.principals.houses import of_last_speaker
 from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.principals.principals import principal_of
 from bot.reading.rules.speakers.described_persons import described_person
-from bot.reading.rules.speakers.offices import role_words
 from bot.reading.rules.speakers.spokesmen import speaks_for_other, spokesman_again
 from bot.reading.rules.speakers.the_accused import may_be_meant
 from bot.reading.rules.speakers.unnamed_again import unnamed_again
@@ -39,10 +38,11 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     for piece in pieces:
         principal = principal or principal_of(memory, *piece, (last, last))
     head = passage.low[passage.tokens[first].start : end]
-    known = _office(memory, head, start, end) or _same_source(memory, found, start, end)
+    known = _office(memory, head, start, end) or _trade_again(memory, found, start, end)
+    known = known or _same_source(memory, found, start, end)
     if known is not None:
         return known
-    human = _is_human(lexicon, head) or _is_only_trade(memory, first, last)
+    human = _is_human(lexicon, head)
     person = _known_person(memory, found, head, principal, human=human)
     if person is not None:  # and no "mayor's office"
         principal = person.principal or introduced(memory, person.words, first)
@@ -71,15 +71,6 @@ def described_speaker(memory: Memory, found: NounPhrase, start: int, end: int) -
     if not human and last - first > 1 and len(memory.offices) < _MANY:
         memory.offices.append(speaker)
     return speaker
-
-
-def _is_only_trade(memory: Memory, first: int, last: int) -> bool:
-    """As in "El joyero", after "El joyero Luis Gil": all that the text has told of somebody."""
-    passage = memory.passage
-    if last - first != _THE or passage.tokens[first].low not in passage.lexicon.definite:
-        return False
-    trade = role_words(passage, last - 1, last, (last, last))
-    return any(trade and person.roles == trade for person in latest_persons(memory))
 
 
 def _same_source(memory: Memory, found: NounPhrase, start: int, end: int) -> Speaker | None:
@@ -132,6 +123,17 @@ def _means_several(passage: Passage, found: NounPhrase, head: str) -> bool:
     plural = plural or lexicon.groups.match(head) is not None  # "Lawyers for the actor"
     one = opens in lexicon.singular and opens not in lexicon.possessives
     return plural and not one and found.last - found.first <= _LONGEST
+
+
+def _trade_again(memory: Memory, found: NounPhrase, start: int, end: int) -> Speaker | None:
+    """Whose trade an unlisted noun told beside his name: "El joyero Luis Gil", then "el joyero"."""
+    tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
+    article, noun = tokens[found.first].low, tokens[found.last - 1].low
+    plain = found.last - found.first == _THE and article in lexicon.definite
+    if not (plain and lexicon.adjectives_behind) or lexicon.persons.fullmatch(noun):
+        return None
+    person = next((p for p in latest_persons(memory) if noun in p.roles), None)
+    return Speaker(person.name, person.principal, start, end) if person is not None else None
 
 
 def _spoke(memory: Memory, person: Person) -> bool:

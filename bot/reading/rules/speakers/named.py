@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.reading.rules.grammar.phrases import past_title
 from bot.reading.rules.people.bearers import name_in
 from bot.reading.rules.people.genders import learn_gender
+from bot.reading.rules.people.heads import is_trade
 from bot.reading.rules.people.memory import Memory, Person, Speaker, plays, runs_after, text_of
 from bot.reading.rules.people.persons import is_person, name_words, person_of, stem_of
 from bot.reading.rules.principals.behalf import beside, on_behalf, stands_for, told_behind
@@ -43,6 +44,8 @@ def named(
         if tokens[piece[0]].low not in things:  # "Unite, which represents most dockers"
             person.roles |= role_words(passage, *piece, name)
         speaker.principal = speaker.principal or principal_of(memory, *piece, name)
+    if is_trade(passage, first, name[0]):
+        person.roles.add(tokens[first + 1].low)  # "El joyero Luis Gil ... El joyero"
     speaker.principal = speaker.principal or _told_beside(memory, found, name, person)
     if _is_no_client(passage, speaker.principal, person):
         speaker.principal = ""

@@ -53,10 +53,24 @@ def issued_before(memory: Memory, found: NounPhrase) -> Speaker | None:
     near = passage.sentence_at(first) - 1
     spoke = memory.last
     if spoke is not None and memory.said_in >= near:
+        person = any(known.name == spoke.name for known in latest_persons(memory))
+        if person and spoke.principal and _is_house(memory, spoke.principal):
+            return Speaker(spoke.principal, "", start, end, spoke.principal)
         return None if _passes_on(memory, spoke) else replace(spoke, start=start, end=end)
     house = next((m for m in mentions_before(memory, first) if can_own(memory, m)), None)
     told = house is not None and passage.sentence_at(house.where) >= near
     return Speaker(house.text, "", start, end, house.text) if house and told else None
+
+
+def _is_house(memory: Memory, name: str) -> bool:
+    """A body for which somebody speaks: no person, by name or by a trade."""
+    lexicon, low = memory.passage.lexicon, name.lower()
+    if memory.body is not None and name in memory.body.name:
+        return True
+    if any(person.name == name for person in latest_persons(memory)):
+        return False
+    people = (lexicon.persons, lexicon.parties, lexicon.plural, lexicon.accused, lexicon.clients)
+    return not any(kind.search(low) for kind in people)
 
 
 def _passes_on(memory: Memory, speaker: Speaker) -> bool:

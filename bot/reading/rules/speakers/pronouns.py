@@ -4,7 +4,7 @@ from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.people.memory import Memory, Person, Speaker, institutions_before, text_of
 from bot.reading.rules.people.salience import salient
 from bot.reading.rules.principals.introductions import introduced
-from bot.reading.rules.speakers.antecedents import says_i
+from bot.reading.rules.speakers.antecedents import only_passed_on, says_i
 from bot.reading.rules.speakers.last_speaker import (
     are_counted,
     end_of,
@@ -34,7 +34,8 @@ def meant_by(memory: Memory, kind: str, at: int) -> Speaker | None:
 
 def _person_meant(memory: Memory, kind: str, at: int) -> Speaker | None:
     """The one of a pronoun's gender who spoke last, or was named last."""
-    person, last = salient(memory, kind, at), memory.last
+    person = salient(memory, kind, at)
+    last = None if person is not None and only_passed_on(memory, at) else memory.last
     if last is not None and kind in ("m", "f") and speak_as_one(memory, last, kind):
         last = None
     if last is not None and _goes_on(memory, last, person, kind, at):

@@ -21,7 +21,12 @@ from bot.reading.rules.principals.behalf import on_behalf, told_behind
 from bot.reading.rules.principals.clients import owner
 from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.speakers import replies
-from bot.reading.rules.speakers.antecedents import before_colon, body_before, told_of_by_other
+from bot.reading.rules.speakers.antecedents import (
+    before_colon,
+    body_before,
+    only_passed_on,
+    told_of_by_other,
+)
 from bot.reading.rules.speakers.counted import counted
 from bot.reading.rules.speakers.descriptions import described_speaker
 from bot.reading.rules.speakers.latter import introduced_for, latter_of
@@ -272,7 +277,11 @@ def unnamed(memory: Memory, at: int) -> Speaker:
     if memory.last is not None and _adds(memory, at):
         return Speaker(memory.last.name, memory.last.principal, where, where)
     person = salient(memory, "", past_told(memory.passage, at))
-    if person is not None and memory.last is not None and _are_others(memory, memory.last, at):
+    if (
+        person is not None
+        and memory.last is not None
+        and (_are_others(memory, memory.last, at) or only_passed_on(memory, at))
+    ):
         return Speaker(person.name, person.principal, where, where)
     if memory.last is not None and (
         not memory.passage.lexicon.subjects_dropped

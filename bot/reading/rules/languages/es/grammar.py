@@ -126,6 +126,9 @@ GRAMMAR = Grammar(
     datives=listed("le les me nos te os"),
     subjects_dropped=True,
     verbs_of_several=("n",),
+    first_person=listed(
+        "yo me mi mis mí conmigo mío mía soy estoy he tengo fui hice hago sé voy quiero puedo"
+    ),
     participles=words(r"\w{2,}(?:ad|id)[oa]s?|(?:ex)?puest[oa]s?|descubiert[oa]s?|absuelt[oa]s?"),
     adjectives_behind=True,
     bare_links=listed("de"),

@@ -78,6 +78,7 @@ CLIENTS = words(
 )
 
 PEOPLE = People(
+    clients_told=words(r"client[ea]|defendid[oa]|patrocinad[oa]|representad[oa]"),
     clients=CLIENTS,
     seats_before=words(r"en|desde|(?:por|de) parte de|(?:del|por el) lado de"),
     behalf=BEHALF,

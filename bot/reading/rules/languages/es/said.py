@@ -80,7 +80,7 @@ SAID_QUOTED = (
         Act.DENIES,
         words(
             rf"(?:yo|^\W*|(?<=[.:;] )) ?no (?:(?:l[aeo]s?|se l[ao]s?) )?(?!{_MISSED}\b){_DID}\b|"
-            r"yo no he\b|soy inocente|somos inocentes|no soy (?:culpable|responsable|yo|el|la|un|una|ningún)\b|"
+            r"yo no he\b|^\W*estoy limpi[oa]|soy inocente|somos inocentes|no soy (?:culpable|responsable|yo|el|la|un|una|ningún)\b|"
             r"no (?:acept|admit)(?:o|amos|emos|imos) (?:esa|esas|esos|ninguna|tales)|"
             r"no (?:tengo|tenemos|tuve|tuvimos) (?:nada|ningún|ninguna) |no (?:vendo|vendemos|cobro|cobramos|pago|despedimos|debemos|debo|"
             r"cerramos|dejamos|negociamos|espiamos|fabricamos|financiamos)\b|no (?:me|nos) (?:he|hemos|voy|vamos|quedé|llevé)\b|"

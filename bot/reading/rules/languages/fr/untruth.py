@@ -55,7 +55,7 @@ IS_UNTRUE = (
     r"c'est (?:pas vrai|faux|archi-?faux|exclu|hors de question)|(?:est|serait|semble|reste) (?:\w+ )?hors de question|"
     r"(?:n'est|n'était|n'a jamais été) (?:\w+ )?(?:pas )?question (?:de|d'|que|qu')|n(?:e |')(?:dit|disent|écrit|montre|prouve|a (?:jamais )?dit) (?:pas |nullement |jamais )?(?:cela|ça|une chose pareille|rien de tel)|"
     r"ne (?:me|nous|se|s'y) reconn\w+ (?:pas|absolument pas|nullement)|"
-    r"(?:hors de cause|blanc comme neige|victimes? d'une (?:machination|cabale|manipulation|erreur judiciaire|campagne)|bouc émissaire)|"
+    r"(?:hors de cause|blanc comme neige|je suis (?:parfaitement |totalement |un \w+ )?propre|victimes? d'une (?:machination|cabale|manipulation|erreur judiciaire|campagne)|bouc émissaire)|"
     r"(?:étrang(?:er|ère|ers|ères) (?:à|aux?)|(?:n'y|n'être|n'est|ne sont|n'y être|n'y est|n'y suis|n'y sont|n'y étai\w+|j'y suis) pour rien|(?:totalement |est |être |sont |suis )innocente?s?)|"
     r"^\W*(?:aucune?|pas d(?:e |')|nul|nulle) ?(?:lien|rapport|projet|accord|négociation|discussion|contact|plan|intention|complot|dopage|pression|irrégularité|"
     r"manquement|responsabilité|faute|conflit|enquête|licenciement|fermeture|hausse|arrangement|favoritisme)s?\b(?!.{0,60} n(?:e |'))|"

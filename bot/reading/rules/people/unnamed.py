@@ -1,0 +1,57 @@
+"""Persons told of without a name: "sa sœur", "les pêcheurs", "al presidente"."""
+
+from collections.abc import Iterator
+
+from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.people.endings import gender_told
+from bot.reading.rules.people.memory import Memory
+
+_ATTRIBUTES = 1  # words between an article and its noun: "les (jeunes) pêcheurs"
+_ENDING = "s"
+_VOWELS = tuple("aeiouyhéèêâîôœ")
+
+
+def persons_told(
+    memory: Memory, kind: str, floor: int, at: int, *, quoted: bool
+) -> Iterator[tuple[int, int]]:
+    """Nouns for persons between two tokens, with their articles, the last first.
+
+    Args:
+        memory: of the text.
+        kind: "m", "f" or "p", for several.
+        floor: the token behind which is looked.
+        at: the token before which is looked.
+        quoted: inside quotations, and nowhere else.
+    """
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    tokens = passage.tokens
+    for noun in range(at - 1, floor, -1):
+        if (tokens[noun].quote >= 0) is not quoted or not _is_human(
+            lexicon, tokens[noun].low, kind
+        ):
+            continue
+        for first in range(noun - 1, max(floor, noun - 1 - _ATTRIBUTES) - 1, -1):
+            if noun_gender(lexicon, tokens[first].low, tokens[noun].low) == kind:
+                yield first, noun + 1
+                break
+
+
+def _is_human(lexicon: Lexicon, low: str, kind: str) -> bool:
+    one = low.removesuffix(_ENDING) if kind == "p" else low
+    if kind == "p" and (one == low or lexicon.plural.fullmatch(low)):
+        return lexicon.plural.fullmatch(low) is not None
+    known = lexicon.persons.fullmatch(one) or lexicon.persons.fullmatch(one.removesuffix("e"))
+    return bool(known or one.endswith(lexicon.agents_end))
+
+
+def noun_gender(lexicon: Lexicon, article: str, noun: str) -> str:
+    """Of a noun, by its article, else by its ending; "" where no article stands before it."""
+    told = lexicon.owned_gender.get(article, lexicon.contracted.get(article, ""))
+    told = told or lexicon.gendered.get(article, "")
+    known = article in lexicon.determiners or article in lexicon.contracted
+    if told == "m" and article in lexicon.owned_gender and noun.startswith(_VOWELS):
+        told = ""  # "son épouse"
+    if told or not known:
+        return told
+    told = gender_told(lexicon, article, noun)
+    return told or ("f" if noun.endswith(lexicon.women_by_ending) else "m")
