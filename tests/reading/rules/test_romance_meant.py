@@ -78,3 +78,36 @@ def test_who_is_meant(language: str, text: str, speaker: str, principal: str) ->
 def test_a_trade_before_a_name_is_nothing_denied(text: str, content: str) -> None:
     [said] = find_statements(text, "es")
     assert said.quote == content
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "L'exploitant, la société Dolvo, évoque une erreur. Elle dément tout vol.", "Dolvo"),
+        ("fr", "Sa chaîne, TV Onze, condamne ces propos.", "TV Onze"),
+        ("es", "El operador, la empresa Dolvo, calla. Niega todo vol.", "Dolvo"),
+        (
+            "fr",
+            "Le ministère de la Mer dément. L'agence Presse-Dol annonce une vente.",
+            "L'agence Presse-Dol",
+        ),
+        (
+            "fr",
+            "C'est faux, certifie le rectorat. Un lycéen a été entendu. Il a admis une blague.",
+            "Un lycéen",
+        ),
+        (
+            "fr",
+            "Luc Dol dément. L'Agence antidopage reste prudente. « C'est trop tôt », dit-elle.",
+            "L'Agence antidopage",
+        ),
+        (
+            "es",
+            "Es falso, dijo el rector. Un estudiante fue detenido. Admitió una broma.",
+            "Un estudiante",
+        ),
+        ("es", "Es falso, dijo el rector. Un alumno fue detenido. Añadió que no.", "el rector"),
+    ],
+)
+def test_who_was_told_of_last(language: str, text: str, speaker: str) -> None:
+    assert find_statements(text, language)[-1].speaker == speaker

@@ -110,6 +110,7 @@ class Grammar:
         selves_behind: the same behind a pronoun or name (sie selbst).
         subjects_dropped: a verb may go without its subject.
         be: all forms of to be.
+        copulas: forms of to stay, to become, to seem: a noun phrase ends before them.
         have: of to have.
         modals: of modal verbs and other auxiliaries.
         reported_modals: modal verbs in the mood of indirect speech (könne).
@@ -254,6 +255,7 @@ class Grammar:
     selves_behind: frozenset[str] = frozenset()
     subjects_dropped: bool = False
     be: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
     have: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     reported_modals: frozenset[str] = frozenset()

@@ -79,7 +79,10 @@ def _qualifies(lexicon: Lexicon, word: str) -> bool:
         return False
     if not low.endswith(lexicon.adjectives):
         return False  # "пресс-служба (компании)"
-    return word.islower() or "-" in word or lexicon.demonyms.fullmatch(low) is not None
+    named = lexicon.adjectives_behind  # "l'agence Presse-Centre", not "the Leeds-based firm"
+    return (
+        word.islower() or ("-" in word and not named) or lexicon.demonyms.fullmatch(low) is not None
+    )
 
 
 def body_again(passage: Passage, noun: str, mentions: Iterable[Mention]) -> str:

@@ -65,7 +65,7 @@ def topic_before(memory: Memory, at: int) -> tuple[int, str]:
             continue
         found = main_subject(passage, sentence.first, stop)
         found = found and _behind_verb(passage, found, stop)
-        found = found and _without_clause(passage, found, sentence.first)
+        found = found and without_clause(passage, found, sentence.first)
         seat = found and _seat(memory, sentence.first, found)
         if seat is not None:
             return seat.first, text_of(passage, seat.first, seat.last)
@@ -78,7 +78,7 @@ def topic_before(memory: Memory, at: int) -> tuple[int, str]:
     return -1, ""
 
 
-def _without_clause(passage: Passage, found: NounPhrase, first: int) -> NounPhrase:
+def without_clause(passage: Passage, found: NounPhrase, first: int) -> NounPhrase:
     """A subject without what is told of it: "(Le festival) reste ouvert, a indiqué son service".
 
     A verb that nobody listed stands inside, where the clause ends behind the phrase.
@@ -90,6 +90,9 @@ def _without_clause(passage: Passage, found: NounPhrase, first: int) -> NounPhra
     closed = tokens[last].text in ".!" or (
         tokens[last].text == "," and (after in lexicon.have or after in lexicon.verbs)
     )
+    copula = next((i for i in range(first + 1, last) if tokens[i].low in lexicon.copulas), -1)
+    if copula > first + 1 or (copula > 0 and tokens[first].low not in lexicon.determiners):
+        return NounPhrase(first, copula)
     end = first + _PLAIN
     while end + 1 < last and tokens[end].low in lexicon.links | lexicon.prepositions:
         end += 1 + (tokens[end + 1].low in lexicon.determiners)

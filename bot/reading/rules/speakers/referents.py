@@ -2,16 +2,15 @@
 
 from collections.abc import Callable
 
-from bot.reading.rules.people.memory import Memory, Speaker, runs_before
-from bot.reading.rules.people.persons import is_person
+from bot.reading.rules.people.memory import Memory, Speaker
 from bot.reading.rules.speakers.antecedents import (
     nearest_clause,
     subject_before,
     subject_of_words,
     told_by_sex,
 )
+from bot.reading.rules.speakers.just_told import just_told_of
 from bot.reading.rules.speakers.not_himself import told_of_another
-from bot.reading.rules.speakers.owners_of_things import person_behind
 from bot.reading.rules.speakers.pronouns import meant_by
 from bot.reading.rules.speakers.spoken_of import spoken_of
 from bot.reading.rules.text.names import NounPhrase
@@ -38,7 +37,7 @@ def referent(memory: Memory, kind: str, first: int, at: int, resolve: Resolve) -
         return other if isinstance(other, Speaker) else named(other)
     known = named(nearest_clause(memory, kind, first))
     known = known or named(told_by_sex(memory, kind, first))
-    known = known or named(_just_told_of(memory, kind, first))
+    known = known or named(just_told_of(memory, kind, first))
     known = known or meant_by(memory, kind, min(at, first))
     if known is None or _is_thing(known):
         known = named(subject_of_words(memory, kind, first)) or known
@@ -50,22 +49,6 @@ def referent(memory: Memory, kind: str, first: int, at: int, resolve: Resolve) -
 def _is_thing(speaker: Speaker) -> bool:
     """A body or a paper without a name, which "she" does not mean if anybody else is there."""
     return not speaker.human and speaker.name == speaker.described
-
-
-def _just_told_of(memory: Memory, kind: str, at: int) -> NounPhrase | None:
-    """Somebody without a name whom the sentence before was about: "The guard left. He said".
-
-    He is meant sooner than a person named before that.
-    """
-    found, lexicon = memory.about, memory.passage.lexicon
-    number = memory.passage.sentence_at(at)
-    if found is None or not lexicon.analytic or kind not in ("m", "f"):
-        return None
-    if memory.passage.sentence_at(found.first) != number - 1:
-        return None
-    runs = (run for run in runs_before(memory, at) if run.first > found.first)
-    named = any(is_person(memory, run) for run in runs)
-    return None if named else person_behind(memory.passage, found)
 
 
 def _told_of(memory: Memory, kind: str, at: int) -> NounPhrase | None:

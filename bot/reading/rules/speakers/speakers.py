@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.reading.rules.grammar.incises import past_told
 from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.people.apposed_houses import apposed_house
 from bot.reading.rules.people.apposed_names import apposed_name
 from bot.reading.rules.people.bearers import name_in, names_two
 from bot.reading.rules.people.called import from_there
@@ -29,6 +30,7 @@ from bot.reading.rules.speakers.antecedents import (
 )
 from bot.reading.rules.speakers.counted import counted
 from bot.reading.rules.speakers.descriptions import described_speaker
+from bot.reading.rules.speakers.just_told import told_without_verb
 from bot.reading.rules.speakers.latter import introduced_for, latter_of
 from bot.reading.rules.speakers.named import named, titled_beside, without_self
 from bot.reading.rules.speakers.names_borne import (
@@ -90,9 +92,10 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
         institution_speaking(memory, found) if (name is None or alone) and not told_apart else ""
     )
     called = name is None or (name == (first, last) and is_office(passage, first))
-    titled = titled_beside(memory, found) if called and not house else ""
-    if titled:
+    if titled := titled_beside(memory, found) if called and not house else "":
         return Speaker(titled, "", start, end, titled)
+    if name is None and (beside := _house_beside(memory, found)) is not None:
+        return replace(beside, start=start, end=end)
     if name is not None and not house:
         return named(memory, found, name, described, at)
     if house:
@@ -103,6 +106,15 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     if passage.lexicon.verb_second:
         speaker.principal = speaker.principal or on_behalf(memory, first)
     return speaker
+
+
+def _house_beside(memory: Memory, found: NounPhrase) -> Speaker | None:
+    """The body apposed to what it is called: "L'exploitant, la société Orlan"."""
+    name, gender = apposed_house(memory.passage, found)
+    if not name:
+        return None
+    memory.institutions.append((found.first, name, gender))
+    return Speaker(name, described=name)
 
 
 def _name_in(
@@ -276,6 +288,8 @@ def unnamed(memory: Memory, at: int) -> Speaker:
         return replace(resolve(memory, opens, at), start=where, end=where)
     if memory.last is not None and _adds(memory, at):
         return Speaker(memory.last.name, memory.last.principal, where, where)
+    if (told := told_without_verb(memory, at)) is not None:
+        return replace(resolve(memory, told, told.last), start=where, end=where)
     person = salient(memory, "", past_told(memory.passage, at))
     if (
         person is not None

@@ -133,6 +133,9 @@ GRAMMAR = Grammar(
     adjectives_behind=True,
     bare_links=listed("de"),
     bodies_after=listed("por contra con"),
+    copulas=listed(
+        "sigue siguen seguía permanece permanecen continúa continúan parece parecen resulta"
+    ),
     be=listed(
         "es son era eran fue fueron ser sido está están estaba estaban será sea siendo queda quedan quedó quedaron quedado"
     ),

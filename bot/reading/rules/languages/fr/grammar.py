@@ -127,6 +127,9 @@ GRAMMAR = Grammar(
     contracted={"au": "m", "du": "m", "aux": "p", "des": "p"},
     owned_gender={"sa": "f", "son": "m", "ses": "p", "leurs": "p", "nos": "p"},
     women_by_ending=("e",),
+    copulas=listed(
+        "reste restent restait demeure demeurent devient deviennent semble semblent paraît paraissent"
+    ),
     be=listed("est sont était étaient fut furent été être sera seront serait soit étant"),
     have=listed("a ont avait avaient aura auront aurait auraient eut eurent ayant ai avons eu"),
     modals=listed(
