@@ -156,9 +156,20 @@ def _words(
     spans = spans or answering.pointing(passage, clause, limit)
     if memory.said_in == at and own_clauses.only_answers(passage, clause, spans):
         return ()
+    if _joins_on(passage, clause, spans):
+        return ()
     if own_clauses.is_another(passage, clause, clauses[number + 1 :]):
         return ()
     return spans
+
+
+def _joins_on(passage: Passage, clause: Clause, spans: Spans) -> bool:
+    """What somebody does next is nothing denied: "La direction dément (et se dit sereine)"."""
+    lexicon, cue = passage.lexicon, clause.cue
+    if not (lexicon.adjectives_behind and spans) or cue.act not in _ANSWERS:
+        return False
+    opens = passage.low[spans[0][0] : spans[0][1]].partition(" ")[0]
+    return opens in lexicon.conjunctions and 0 <= spans[0][0] - cue.end <= 1
 
 
 def _mean_another(

@@ -113,6 +113,8 @@ def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
         return False
     words = passage.low[start:end].split()
     lexicon = passage.lexicon
+    if lexicon.adjectives_behind and _is_somebody_seen(passage, words):
+        return True
     other = clause.cue.act is Act.CONFIRMS and words[0] not in lexicon.possessives
     if other and lexicon.capital_nouns:
         return False  # only of one's own: "bestätigte ihre Form", not "den Einsatz"
@@ -120,6 +122,14 @@ def is_feat(passage: Passage, clause: Clause, spans: Spans) -> bool:
     clausal = any(w in verbs for w in words)
     clausal = clausal or (lexicon.analytic and words[0].endswith(lexicon.gerund_endings))
     return not clausal and lexicon.feats.match(" ".join(words)) is not None
+
+
+def _is_somebody_seen(passage: Passage, words: list[str]) -> bool:
+    """Somebody is known again, and nothing admitted: "n'a pas reconnu (le technicien)"."""
+    lexicon, nouns = passage.lexicon, " ".join(words).replace("'", "' ").split()
+    while nouns and nouns[0] in lexicon.determiners | lexicon.to_persons:
+        nouns = nouns[1:]
+    return len(nouns) == 1 and lexicon.persons.fullmatch(nouns[0]) is not None
 
 
 def _is_clause(passage: Passage, clause: Clause, start: int) -> bool:

@@ -164,7 +164,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
     if cue.form is Form.GERUND and _is_set_apart(passage, sentence, cue):
         return None
     phrase = cue.kind is Kind.PHRASE  # "Tras (negar) los hechos"
-    if cue.form is Form.GERUND and (phrase or cue.first == cue.last - 1):
+    leans = all(t.low in lexicon.reflexives for t in tokens[cue.first : cue.last - 1])
+    if cue.form is Form.GERUND and (phrase or leans):
         sharer = gerund_subject(passage, sentence, cue, before)
         if sharer is None:
             return None

@@ -171,6 +171,9 @@ def who_acts(passage: Passage, first: int, colon: int, *, told: bool = False) ->
     tokens, lexicon = passage.tokens, passage.lexicon
     while first < colon and (names.is_time(passage, first) or not tokens[first].is_word):
         first += 1  # "18.42 | ..."
+    for last in range(min(first + 2, colon), first, -1) if lexicon.proximal else ():
+        if passage.low[tokens[first].start : tokens[last - 1].end] in lexicon.proximal:
+            return NounPhrase(first, last)  # "Ce dernier en rit : ..."
     match = lexicon.seats_of_one.search(passage.low, tokens[first].start, tokens[colon].start)
     at = next((i for i in range(first, colon) if match and tokens[i].start >= match.end()), colon)
     behind = lexicon.reflexives | lexicon.be if lexicon.verb_second else frozenset()

@@ -12,7 +12,7 @@ _VOWELS = tuple("aeiouyhéèêâîôœ")
 
 
 def persons_told(
-    memory: Memory, kind: str, floor: int, at: int, *, quoted: bool
+    memory: Memory, kind: str, floor: int, at: int, *, quoted: bool = False, bodies: bool = False
 ) -> Iterator[tuple[int, int]]:
     """Nouns for persons between two tokens, with their articles, the last first.
 
@@ -22,13 +22,13 @@ def persons_told(
         floor: the token behind which is looked.
         at: the token before which is looked.
         quoted: inside quotations, and nowhere else.
+        bodies: bodies and no persons.
     """
     passage, lexicon = memory.passage, memory.passage.lexicon
     tokens = passage.tokens
     for noun in range(at - 1, floor, -1):
-        if (tokens[noun].quote >= 0) is not quoted or not _is_human(
-            lexicon, tokens[noun].low, kind
-        ):
+        told = _is_body if bodies else _is_human
+        if (tokens[noun].quote >= 0) is not quoted or not told(lexicon, tokens[noun].low, kind):
             continue
         for first in range(noun - 1, max(floor, noun - 1 - _ATTRIBUTES) - 1, -1):
             if noun_gender(lexicon, tokens[first].low, tokens[noun].low) == kind:
@@ -42,6 +42,11 @@ def _is_human(lexicon: Lexicon, low: str, kind: str) -> bool:
         return lexicon.plural.fullmatch(low) is not None
     known = lexicon.persons.fullmatch(one) or lexicon.persons.fullmatch(one.removesuffix("e"))
     return bool(known or one.endswith(lexicon.agents_end))
+
+
+def _is_body(lexicon: Lexicon, low: str, kind: str) -> bool:
+    one = low.removesuffix(_ENDING) if kind == "p" else low
+    return any(known.fullmatch(one) for known in (lexicon.own_house, *lexicon.kinds))
 
 
 def noun_gender(lexicon: Lexicon, article: str, noun: str) -> str:

@@ -107,6 +107,14 @@ def _is_of_another(memory: Memory, found: NounPhrase, roles: set[str], other: Pe
     return bool(owners and other.roles - roles) and not owners & other.roles
 
 
+def spoke_unnamed(memory: Memory, found: NounPhrase, person: Person) -> bool:
+    """By the same words somebody spoke before, and the text tells no such office of the person."""
+    tokens = memory.passage.tokens
+    words = memory.passage.low[tokens[found.first].start : tokens[found.last - 1].end]
+    told = any(role in words.split(" ") for role in person.roles)
+    return not told and any(name.lower() == words for name in memory.spoke)
+
+
 def _pointed_at(memory: Memory, found: NounPhrase) -> Person | None:
     """Whom "cet agriculteur (à la retraite)" is: a demonstrative means who was named last."""
     lexicon, low = memory.passage.lexicon, memory.passage.tokens[found.first].low

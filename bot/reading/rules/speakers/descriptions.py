@@ -14,7 +14,7 @@ from bot.reading.rules.principals.clients import client_of
 from bot.reading.rules.principals.houses import of_last_speaker
 from bot.reading.rules.principals.introductions import introduced
 from bot.reading.rules.principals.principals import principal_of
-from bot.reading.rules.speakers.described_persons import described_person
+from bot.reading.rules.speakers.described_persons import described_person, spoke_unnamed
 from bot.reading.rules.speakers.spokesmen import speaks_for_other, spokesman_again
 from bot.reading.rules.speakers.the_accused import may_be_meant
 from bot.reading.rules.speakers.unnamed_again import unnamed_again
@@ -107,6 +107,7 @@ def _known_person(
     other = person is not None and (
         not may_be_meant(memory, found, person)  # "Подозреваемый", after who speaks for the police
         or (principal and speaks_for_other(memory, person, principal, first))
+        or spoke_unnamed(memory, found, person)  # "La vice-présidente accuse Ana Roy. La ..."
         or (_spoke(memory, person) and unnamed_again(memory, found, anybody=True))
     )
     person = None if other else person  # "la porte-parole du parti", and not the government's

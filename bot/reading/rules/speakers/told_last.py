@@ -1,7 +1,9 @@
 """Who was told of last without a name: "El alcalde acusa a (su hermana). Esta lo niega"."""
 
-from bot.reading.rules.people.memory import Memory, Speaker, runs_before, text_of
-from bot.reading.rules.people.persons import is_person
+from itertools import islice
+
+from bot.reading.rules.people.memory import Memory, Speaker, runs_after, runs_before, text_of
+from bot.reading.rules.people.persons import is_person, person_of
 from bot.reading.rules.people.runs import Run
 from bot.reading.rules.people.salience import may_be
 from bot.reading.rules.people.unnamed import persons_told
@@ -25,14 +27,30 @@ def told_last(memory: Memory, found: NounPhrase) -> Speaker | None:
     )
     run = next(named, None)
     floor = max(floor, -1 if run is None else run.last)
-    for quoted in (False, True):
-        for first, last in persons_told(memory, kind, floor, found.first, quoted=quoted):
-            contracted = tokens[first].low in lexicon.contracted
-            name = text_of(passage, first + contracted, last)
-            who = Speaker(name, "", start, end, text_of(passage, first, last), human=True)
-            memory.plural = who if kind == "p" else memory.plural
-            return who
-    return None
+    at = found.first
+    nearest = (
+        *islice(persons_told(memory, kind, floor, at), 1),
+        *(islice(persons_told(memory, kind, floor, at, bodies=True), 1) if run is None else ()),
+        *islice(persons_told(memory, kind, floor, at, quoted=True), 1),
+    )
+    if not nearest:
+        return None
+    first, last = nearest[0]
+    contracted = tokens[first].low in lexicon.contracted
+    human = lexicon.persons.search(tokens[last - 1].low) is not None
+    name, described = text_of(passage, first + contracted, last), text_of(passage, first, last)
+    name = _named_behind(memory, last) or name
+    who = Speaker(name, "", start, end, described, human=human or kind == "p")
+    memory.plural = who if kind == "p" else memory.plural
+    return who
+
+
+def _named_behind(memory: Memory, last: int) -> str:
+    """The name beside a description: "El técnico, (Rafa Dol)"."""
+    begin = last + (memory.passage.tokens[last].text == ",")
+    run = next(runs_after(memory, begin), None)
+    beside = run is not None and run.first == begin and run.last - run.first > 1
+    return person_of(memory, (run.first, run.last)).name if run is not None and beside else ""
 
 
 def _is_named(memory: Memory, run: Run, kind: str) -> bool:

@@ -84,7 +84,7 @@ CALLED = {
             r"científic[oa]|investigador(?:a)?|expert[oa]|especialista|docente|facultativ[oa]|galen[oa]|doctor(?:a)?|médic[oa]|\w+ólog[oa]",
             _SCIENCE,
         ),
-        (r"prelado|religios[oa]|sacerdote|purpurado|clérigo|pontífice", _CHURCH),
+        (r"prelado|religios[oa]|sacerdote|purpurado|clérigo|pontífice|cura|párroco", _CHURCH),
         (r"sindicalista|representante", _UNION),
         (
             rf"hombre|mujer|joven|chic[oa]|ancian[oa]|aludid[oa]|interesad[oa]|protagonista|progenitor(?:a)?|vecin[oa]|{_TRIED}",

@@ -68,7 +68,7 @@ CALLED: dict[re.Pattern[str], re.Pattern[str]] = {
         r"dirigeante?|patron(?:ne)?|responsable|homme d'affaires|femme d'affaires|entrepreneu(?:r|se)|chef d'entreprise": _HEADS,
         r"syndicaliste": _UNION,
         r"polici(?:er|ère)|enquêt(?:eur|rice)|gendarme": _POLICE,
-        r"prélat|religieux|religieuse|homme d'église|ecclésiastique": _CLERGY,
+        r"prélat|religieux|religieuse|homme d'église|ecclésiastique|prêtre|curé|abbé": _CLERGY,
         r"diplomate": r"ambassad(?:eur|rice)|consule?|émissaire|envoyée?|chef(?:fe)? de la diplomatie",
         r"enseignante?|professeure?": r"professeure?|institut(?:eur|rice)|prof|maîtresse|maître",
         r"écrivaine?|auteure?|autrice|romanci(?:er|ère)": _WRITERS,

@@ -164,7 +164,7 @@ MEANING = Meaning(
         r"(?<!de )(?<!du )(?<!le )(?<!ce )(?<!dès )(?<!ici )(?<!pour )(?<!chaque )(?<!un )(?<!avant )(?<!après )(?<!depuis )(?<!à )(?<!jusqu'à )"
         r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: matin| soir| midi| après-midi| dernier)?(?=\W*$)|"
         r"dans la (?:soirée|journée|matinée|nuit|foulée|semaine)|dans l'après-midi|dans (?:un|une|son|sa|leur|les colonnes)|lors d|devant (?:la presse|les|l[ae'] ?(?:tribunal|cour|juges?|commission|assemblée|conseil|caméra|barre))|"
-        r"depuis (?:le|la|l'|son|sa|les)|face (?:à|aux?)|à (?:la barre|l'audience|la sortie|l'ouverture|son arrivée|sa sortie|l'antenne|la télévision|la radio|la tribune)|"
+        r"depuis (?:le|la|l'|son|sa|les)|face (?:à|aux?)|en garde à vue|à (?:la barre|l'audience|la sortie|l'ouverture|son arrivée|sa sortie|l'antenne|la télévision|la radio|la tribune)|"
         r"sur (?:x|twitter|facebook|instagram|telegram|linkedin|"
         r"son|sa|leur|les réseaux|le réseau (?:social|x)|place|france|rtl|bfm\w*|cnews|lci|tf1|europe)|au micro|à l'antenne|par (?:(?:la (?:voix|bouche|plume)|l'(?:intermédiaire|entremise)|le (?:biais|truchement|canal)) (?:de|du|des|d')|(?:son|sa|leur|une?) (?:porte-parole|avocate?|conseil|agent|service de presse)|voie de (?:presse|communiqué)|communiqué|courriel|"
         r"mail|téléphone|écrit|sms)|en (?:conférence|marge|réaction|réponse|début|fin)|via|au lendemain|à l'issue|hors micro|"

@@ -202,7 +202,7 @@ PEOPLE = People(
     critics=words(
         r"syndicats?|ong|associations?|fédération|confédération|collectifs?|opposition|majorité|parquet|ministère|direction|ligue|"
         r"gouvernement|exécutif|défense|accusation|police|organisation|observateurs|experts|analystes|riverains|élus|"
-        r"avocats|parents|familles?|proches|défenseurs|opposants|écologistes|socialistes|enquêteurs|chercheurs|mairie|préfecture"
+        r"avocats|parents|familles?|proches|défenseurs|parties? civiles?|opposants|écologistes|socialistes|enquêteurs|chercheurs|mairie|préfecture"
     ),
     anonymous=words(
         r"sources?|anonym\w+|responsables?|proches?|officiels?|fonctionnaires?|témoins?|anciens salariés|"

@@ -157,6 +157,11 @@ REPORTING = (
     ),
     phrase(
         Act.ASSERTS,
+        rf"(?:{AVOIR} )?plaid(?:e|ent|é|ait|aient) {MANNER}(?=la relaxe|l'acquittement|l'apaisement|la clémence)",
+        Takes.OBJECT,
+    ),
+    phrase(
+        Act.ASSERTS,
         r"(?:est|sont|était|étaient|se dit|se disent) (?:convaincue?s?|persuadée?s?|certaine?s?|d'avis|catégoriques?|formel(?:le)?s?)",
         Takes.CLAUSE | Takes.QUOTE,
     ),

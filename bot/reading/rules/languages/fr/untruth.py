@@ -70,5 +70,5 @@ ANSWERS_NO = (
     r"du tout|bien sûr que non|(?:absolument|certainement|sûrement|surtout|évidemment|vraiment|strictement) pas|pas (?:du tout|le moins du monde|à ma connaissance)|"
     r"en aucune (?:façon|manière)|rien de (?:tel|tout (?:ça|cela)|neuf)|tout (?:le contraire|au contraire)|au contraire|hors de question|impossible|"
     r"pas (?:un|une|le moindre|la moindre|l'ombre d'une?) \w+(?! de plus))\b[^,.!]{0,40}(?:$|[.!])|^\W*non,|^\W*c'est (?:un )?non\b|^\W*hors de question|^\W*pas question|"
-    r"vous (?:plaisantez|rigolez|voulez rire|délirez|rêvez)|soyons sérieux|(?:ils|elles|ces gens|il|elle|cet homme|cette femme|celui-ci|celle-ci|tous) ment(?:ent)?\b|c'est mal (?:me|nous|le|la) connaître"
+    r"^\W*n'importe quoi\b|(?:il|elle|ils|elles|on) (?:a|ont) tout inventé|vous (?:plaisantez|rigolez|voulez rire|délirez|rêvez)|soyons sérieux|(?:ils|elles|ces gens|il|elle|cet homme|cette femme|celui-ci|celle-ci|tous) ment(?:ent)?\b|c'est mal (?:me|nous|le|la) connaître"
 )

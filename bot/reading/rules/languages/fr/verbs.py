@@ -70,6 +70,7 @@ _IRREGULAR = {
     "récuser": ("récuse récusent récusait récusaient récusa", "récusant", "récusé"),
     "réagir": ("réagit réagissent réagissait", "réagissant", "réagi"),
     "inscrire": ("", "", ""),
+    "sourire": ("sourit sourient souriait", "souriant_", "souri"),
 }
 VERBS: dict[str, Verb] = {}
 _NOUNS = listed(
@@ -211,6 +212,7 @@ _enter(
     Takes.QUOTE,
     "attaquer pester fulminer tempêter tonner vitupérer gronder grincer",
 )
+_enter(Act.ASSERTS, Takes.QUOTE, "sourire conseiller")
 _enter(Act.DENIES, Takes.QUOTE, "balayer balaier")
 _enter(Act.DENIES, _WIDE, "récuser")
 _enter(Act.DECLINES, Takes.QUOTE, "éluder esquiver")
