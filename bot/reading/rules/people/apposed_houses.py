@@ -1,12 +1,22 @@
 """Which body stands beside what it is called: "L'exploitant, la société Orlan, dément"."""
 
+from bot.reading.rules.people.memory import Memory, Speaker
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage
 
 _LONGEST = 8  # tokens of what stands between the commas
 
 
-def apposed_house(passage: Passage, found: NounPhrase) -> tuple[str, str]:
+def house_beside(memory: Memory, found: NounPhrase) -> Speaker | None:
+    """The body apposed to what it is called: "L'exploitant, la société Orlan"."""
+    name, gender = _apposed_house(memory.passage, found)
+    if not name:
+        return None
+    memory.institutions.append((found.first, name, gender))
+    return Speaker(name, described=name)
+
+
+def _apposed_house(passage: Passage, found: NounPhrase) -> tuple[str, str]:
     """The body's name and its gender, or "m", "f" and nothing where no article tells.
 
     Args:

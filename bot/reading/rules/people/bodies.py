@@ -15,7 +15,7 @@ from bot.reading.rules.people.memory import (
     text_of,
 )
 from bot.reading.rules.people.mere_names import apposed_before, begin_of, only_beside
-from bot.reading.rules.people.officers import is_officer
+from bot.reading.rules.people.officers import held_office, is_officer
 from bot.reading.rules.people.persons import bears_surname, name_words
 from bot.reading.rules.people.runs import Run, is_claim, is_office
 from bot.reading.rules.text.segments import Passage
@@ -78,6 +78,8 @@ def mention_of(memory: Memory, run: Run) -> Mention | None:
     mention, is_persons = memory.mentions[run.first]
     if mention is not None and is_persons is None:
         is_persons = _is_known_person(memory, run)
+    elif mention is not None and not is_persons:
+        is_persons = held_office(memory, run)
     return None if is_persons else mention
 
 

@@ -41,12 +41,14 @@ def _is_human(lexicon: Lexicon, low: str, kind: str) -> bool:
     if kind == "p" and (one == low or lexicon.plural.fullmatch(low)):
         return lexicon.plural.fullmatch(low) is not None
     known = lexicon.persons.fullmatch(one) or lexicon.persons.fullmatch(one.removesuffix("e"))
-    return bool(known or one.endswith(lexicon.agents_end))
+    acts = one.endswith(lexicon.agents_end) and lexicon.infinitive.fullmatch(one) is None
+    return bool(known or acts)  # no "pour le féliciter"
 
 
 def _is_body(lexicon: Lexicon, low: str, kind: str) -> bool:
     one = low.removesuffix(_ENDING) if kind == "p" else low
-    return any(known.fullmatch(one) for known in (lexicon.own_house, *lexicon.kinds))
+    kinds = (lexicon.own_house, lexicon.employers, lexicon.unions, *lexicon.kinds)
+    return any(known.fullmatch(one) for known in kinds)
 
 
 def noun_gender(lexicon: Lexicon, article: str, noun: str) -> str:

@@ -131,7 +131,8 @@ def _trade_again(memory: Memory, found: NounPhrase, start: int, end: int) -> Spe
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     article, noun = tokens[found.first].low, tokens[found.last - 1].low
     plain = found.last - found.first == _THE and article in lexicon.definite
-    if not (plain and lexicon.adjectives_behind) or lexicon.persons.fullmatch(noun):
+    known = (lexicon.persons, lexicon.bodies, lexicon.own_house, lexicon.parties, *lexicon.kinds)
+    if not (plain and lexicon.adjectives_behind) or any(kind.fullmatch(noun) for kind in known):
         return None
     person = next((p for p in latest_persons(memory) if noun in p.roles), None)
     return Speaker(person.name, person.principal, start, end) if person is not None else None

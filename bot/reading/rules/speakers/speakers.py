@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from bot.reading.rules.grammar.incises import past_told
-from bot.reading.rules.languages.forms import Form
-from bot.reading.rules.people.apposed_houses import apposed_house
+from bot.reading.rules.people.apposed_houses import house_beside
 from bot.reading.rules.people.apposed_names import apposed_name
 from bot.reading.rules.people.bearers import name_in, names_two
 from bot.reading.rules.people.called import from_there
@@ -30,6 +29,7 @@ from bot.reading.rules.speakers.antecedents import (
 )
 from bot.reading.rules.speakers.counted import counted
 from bot.reading.rules.speakers.descriptions import described_speaker
+from bot.reading.rules.speakers.dropped import adds, are_others, is_told_of
 from bot.reading.rules.speakers.just_told import told_without_verb
 from bot.reading.rules.speakers.latter import introduced_for, latter_of
 from bot.reading.rules.speakers.named import named, titled_beside, without_self
@@ -49,7 +49,6 @@ from bot.reading.rules.text.segments import Passage
 
 __all__ = ["Memory", "Run", "Speaker", "is_person", "remember", "resolve", "text_of", "unnamed"]
 
-_SOON = 3  # sentences within which somebody goes on
 _PAPERS = 8  # tokens of a statement with whose it is
 _SAME = 3  # tokens of "the same source"
 _OWNED = 2  # tokens of a document with its owner before it
@@ -94,7 +93,7 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     called = name is None or (name == (first, last) and is_office(passage, first))
     if titled := titled_beside(memory, found) if called and not house else "":
         return Speaker(titled, "", start, end, titled)
-    if name is None and (beside := _house_beside(memory, found)) is not None:
+    if name is None and (beside := house_beside(memory, found)) is not None:
         return replace(beside, start=start, end=end)
     if name is not None and not house:
         return named(memory, found, name, described, at)
@@ -106,15 +105,6 @@ def resolve(memory: Memory, found: NounPhrase, at: int) -> Speaker:
     if passage.lexicon.verb_second:
         speaker.principal = speaker.principal or on_behalf(memory, first)
     return speaker
-
-
-def _house_beside(memory: Memory, found: NounPhrase) -> Speaker | None:
-    """The body apposed to what it is called: "L'exploitant, la société Orlan"."""
-    name, gender = apposed_house(memory.passage, found)
-    if not name:
-        return None
-    memory.institutions.append((found.first, name, gender))
-    return Speaker(name, described=name)
 
 
 def _name_in(
@@ -250,34 +240,6 @@ def _pointed(memory: Memory, found: NounPhrase, at: int) -> Speaker | None:
     return None
 
 
-def _adds(memory: Memory, at: int) -> bool:
-    """As in "Ana Roy dijo que sí. Blas Gil la oyó. Añadió que": who spoke last goes on."""
-    passage, number = memory.passage, memory.passage.sentence_at(at)
-    if not passage.lexicon.subjects_dropped or number - memory.said_in > _SOON:
-        return False
-    start = passage.tokens[passage.sentences[number].first].start
-    end = passage.tokens[min(at + 1, len(passage.tokens) - 1)].end
-    return passage.lexicon.adding.search(passage.low, start, end) is not None
-
-
-def _is_told_of(memory: Memory, last: Speaker, seen: int) -> bool:
-    """A person is only named behind who spoke last in the same sentence, who goes on."""
-    passage = memory.passage
-    sentence = passage.sentences[passage.sentence_at(seen)]
-    return passage.tokens[sentence.first].start <= last.start < passage.tokens[seen].start
-
-
-def _are_others(memory: Memory, last: Speaker, at: int) -> bool:
-    """Several spoke last, and the verb is of one: "Los vecinos lo acusan. «Es falso», (dijo)"."""
-    lexicon, low = memory.passage.lexicon, memory.passage.tokens[at].low
-    if not lexicon.subjects_dropped or low.endswith(lexicon.verbs_of_several):
-        return False
-    article = last.described.partition(" ")[0].lower()
-    verb = lexicon.verbs.get(low)
-    finite = low in lexicon.have or (verb is not None and verb.form is Form.FINITE)
-    return finite and lexicon.gendered.get(article) == "p"
-
-
 def unnamed(memory: Memory, at: int) -> Speaker:
     """Who speaks where the language leaves the subject out: the last one who did, or was one."""
     where = memory.passage.tokens[at].start
@@ -286,7 +248,7 @@ def unnamed(memory: Memory, at: int) -> Speaker:
     opens = before_colon(memory, at)
     if opens is not None:
         return replace(resolve(memory, opens, at), start=where, end=where)
-    if memory.last is not None and _adds(memory, at):
+    if memory.last is not None and adds(memory, at):
         return Speaker(memory.last.name, memory.last.principal, where, where)
     if (told := told_without_verb(memory, at)) is not None:
         return replace(resolve(memory, told, told.last), start=where, end=where)
@@ -294,14 +256,14 @@ def unnamed(memory: Memory, at: int) -> Speaker:
     if (
         person is not None
         and memory.last is not None
-        and (_are_others(memory, memory.last, at) or only_passed_on(memory, at))
+        and (are_others(memory, memory.last, at) or only_passed_on(memory, at))
     ):
         return Speaker(person.name, person.principal, where, where)
     if memory.last is not None and (
         not memory.passage.lexicon.subjects_dropped
         or person is None
         or memory.passage.tokens[person.seen].start <= memory.last.end
-        or _is_told_of(memory, memory.last, person.seen)
+        or is_told_of(memory, memory.last, person.seen)
     ):
         return Speaker(memory.last.name, memory.last.principal, where, where)
     if person is not None:

@@ -21,7 +21,12 @@ def told_last(memory: Memory, found: NounPhrase) -> Speaker | None:
     kind = lexicon.proximal.get(passage.low[start:end], "")
     if not kind:
         return None
-    floor = passage.sentences[max(0, number - 1)].first
+    before = passage.sentences[max(0, number - 1)]
+    quoted = any(token.quote >= 0 for token in tokens[before.first : before.last])
+    farther = (
+        number > 1 and quoted and " " in passage.low[start:end]
+    )  # "« ... », dit-il. Ce dernier"
+    floor = before.first
     named = (
         r for r in runs_before(memory, found.first) if kind != "p" and _is_named(memory, r, kind)
     )
@@ -33,6 +38,9 @@ def told_last(memory: Memory, found: NounPhrase) -> Speaker | None:
         *(islice(persons_told(memory, kind, floor, at, bodies=True), 1) if run is None else ()),
         *islice(persons_told(memory, kind, floor, at, quoted=True), 1),
     )
+    if not nearest and farther:
+        floor = max(passage.sentences[number - 2].first, -1 if run is None else run.last)
+        nearest = (*islice(persons_told(memory, kind, floor, at), 1),)
     if not nearest:
         return None
     first, last = nearest[0]
