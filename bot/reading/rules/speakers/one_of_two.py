@@ -38,7 +38,7 @@ def one_of_two(memory: Memory, found: NounPhrase) -> Speaker | None:
             run = named[order]
             name = name_in(passage, run.first, run.last) or (run.first, run.last)
             person = person_of(memory, name)
-            return Speaker(person.name, person.principal, start, end)
+            return Speaker(person.name, person.principal, start, end, human=True)
     return None
 
 

@@ -154,7 +154,7 @@ BLAME = (
     ),
     phrase(  # juge ces excuses tardives, juge insuffisantes les mesures
         Act.ASSERTS,
-        r"(?<!, )(?<!le )(?<!la )(?<!du )(?<!un )(?<!une )(?<!au )(?<!de )(?<!les )(?<!des )(?<!ex-)jug(?:e|ent|eait|eaient|ea)(?! (?:que|qu'|d'|de |des |bon|utile|à |\d|\w+ (?:que|qu')))|"
+        r"(?<!, )(?<!\ble )(?<!la )(?<!du )(?<!un )(?<!une )(?<!au )(?<!de )(?<!les )(?<!des )(?<!ex-)jug(?:e|ent|eait|eaient|ea)(?! (?:que|qu'|d'|de |des |bon|utile|à |\d|\w+ (?:que|qu')))|"
         rf"{AVOIR} (?:\w+ment )?jugé(?! (?:que|qu'|bon|utile|opportun|nécessaire de|\d|\w+ment que|\w+ (?:que|qu')))|"
         rf"(?:{AVOIR} )?(?:trouv|estim)(?:e|ent|é|ait)(?= [^.;:]{{2,50}}{_HARSH})(?! que| qu')|consid[èé]r\w+(?= (?!que|qu')[^.;:]{{2,60}} comme )|"
         rf"(?:{AVOIR} )?(?:estim|jug|trouv)(?:e|ent|é|ait)(?= «| (?:l[ae]s? |l'|ces? |cette |cet |s[ao]n? |ses |leurs? )[^.;:«»]{{2,40}} ?« ?\w+(?: \w+)? ?»)",

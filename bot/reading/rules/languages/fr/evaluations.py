@@ -8,7 +8,7 @@ BAD = (  # adjectives
     r"liberticides?|brutale?s?|brutaux|cruel\w*|inhumaine?s?|cyniques?|hypocrites?|lâches?|mesquine?s?|minables?|méprisante?s?|"
     r"arrogante?s?|insultante?s?|humiliante?s?|dégradante?s?|blessante?s?|racistes?|sexistes?|discriminatoires?|"
     r"disproportionnée?s?|excessi(?:f|fs|ve|ves)|abusi(?:f|fs|ve|ves)|démesurée?s?|insuffisante?s?|dérisoires?|tardi(?:f|fs|ve|ves)|"
-    r"bâclée?s?|opaques?|incohérente?s?|contre-productive?s?|contre-productifs?|inefficaces?|inapplicables?|irréalistes?|"
+    r"bâclée?s?|biaisée?s?|opaques?|incohérente?s?|contre-productive?s?|contre-productifs?|inefficaces?|inapplicables?|irréalistes?|"
     r"démagogiques?|populistes?|électoralistes?|clientélistes?|punitifs?|punitives?|malsaine?s?|immora(?:l|le|ux|les)|illégitimes?|"
     r"incompréhensibles?|inexplicables?|injustifiables?|impardonnables?|inqualifiables?|inexcusables?|hors-sol|déconnectée?s?|"
     r"suicidaires?|irrespectueu\w+|malvenue?s?|obscènes?|autoritaires?|précipitée?s?|cosmétiques?)"
