@@ -2,6 +2,7 @@
 
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.fr.claims import AVOIR, MANNER
+from bot.reading.rules.languages.fr.evaluations import EVIL
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
@@ -14,6 +15,10 @@ _PRINTED = r"(?:articles?|reportages?|enquêtes?|billets?|entretiens?|dépêches
 _ANGER = (
     r"(?:indignation|colère|opposition|désaccord|consternation|réprobation|désapprobation|incompréhension|"
     r"mécontentement|écœurement|exaspération|stupéfaction|rejet)"
+)
+_FAULTS = (
+    r"(?:défaillances?|manquements?|lacunes?|carences?(?! en)|dysfonctionnements?|failles?|négligences?|incohérences?|dérives?|abus|irrégularités|"
+    r"insuffisances?|faiblesses?|absence de|manque de|manque d'|opacité|inaction|gabegie|fautes?)\b"
 )
 _DISPUTED = (  # who contests these blames them
     r"(?=(?:l[ae]s? |l'|cette |ce |ces |s[ae]s? |son |leurs? )(?:[\w'-]+ )?(?:décisions?|mesures?|réformes?|projets?|choix|méthodes?|"
@@ -49,8 +54,11 @@ BLAME = (
         Act.CRITICISES,
         r"(?:est|sont|était|étaient|a été|ont été|avait été) (?:\w+ment )?(?:critiquée?s?|dénoncée?s?|fustigée?s?|décriée?s?|étrillée?s?|"
         r"épinglée?s?|condamnée?s?|moquée?s?|raillée?s?|éreintée?s?)(?: \w+ment)? par|"
-        rf"(?:{AVOIR} )?(?:fai(?:t|saient)|provoqu\w+|suscit\w+|déclench\w+) (?:bondir|hurler|grincer des dents|(?:la colère|l'ire|l'indignation|les critiques|"
-        r"les foudres) (?:de|des|du|d'))(?! polémique)",
+        rf"(?:{AVOIR} )?(?:fai(?:t|saient)|provoqu\w+|suscit\w+|déclench\w+) (?:bondir|hurler|sortir de (?:ses|leurs) gonds|(?:bondir|grincer des dents|des vagues|jaser)(?: chez| parmi| du côté d[eu]s?)|(?:la colère|l'ire|l'indignation|les critiques|"
+        r"les foudres) (?:de|des|du|d'))(?! polémique)|(?:passe|passent|passait|est passée?) (?:très |plutôt )?mal (?:auprès des?|chez|parmi|du côté d[eu]s?)|"
+        rf"{AVOIR} (?:indigné|scandalisé|ulcéré|révolté|outré)(?= (?:l[ea]s? |l'|son |sa |ses |plusieurs ))|"
+        rf"(?:{AVOIR} )?(?:essuy|essui|subi|encaiss|reç|reçu|récolt)\w* (?:(?:l[ea]s|de|des|une|un) )?(?:vives? |nombreuses |sévères |feu (?:nourri )?de )?(?:critiques|foudres|reproches|railleries|remontrances|volée de bois vert|salve de critiques)(?: \w+)? (?:de la part )?(?:de|des|du|d')|"
+        rf"s'(?:est|était|attire) (?:attirée? )?(?:les (?:foudres|critiques|reproches)|la colère|l'ire|les sarcasmes) (?:de|des|du|d')",
         Takes.OBJECT,
         "right",
     ),
@@ -64,6 +72,18 @@ BLAME = (
         rf"(?:(?:est|sont|était) revenue?s? |revien(?:t|nent|drait) )(?:\w+ ){{0,2}}?(?=sur (?:s[aeo]n?s?|ses|leurs?|cette?|ces|les(?= \w+ qu'(?:il|elle)s?\b)) (?:[\w-]+ )?{_WORDS})",
         Takes.OBJECT | Takes.TOPIC,
     ),
+    phrase(  # L'étude a été rétractée par la revue
+        Act.WITHDRAWS,
+        r"(?:(?:est|sont|a été|ont été|était|étaient) )(?:\w+ment )?(?:rétractée?s?|dépubliée?s?|désavouée?s?) (?:\w+ment )?par",
+        Takes.OBJECT,
+        "right",
+    ),
+    phrase(  # Volte-face du maire : ...
+        Act.WITHDRAWS,
+        r"(?<![\w,»'] )(?<!')(?:(?:la|le|l'|un|une) ?)?(?:volte-face|revirement|rétropédalage|rétractation|marche arrière) (?:\w+ )?(?:de |du |de la |de l'|des |d'|chez )(?=[^:.;«]{2,90} ?:)",
+        Takes.CLAUSE | Takes.QUOTE,
+        "right",
+    ),
     phrase(  # ne soutient plus l'avoir vu
         Act.WITHDRAWS,
         r"(?:ne (?:soutien|maintien|préten|défen)(?:t|nent|d|dent|ait|aient) plus|n'affirm(?:e|ent|ait|aient) plus|n'accus(?:e|ent|ait|aient) plus)(?= (?:qu|que|l'|le |la |les |l'avoir|avoir|être|ces?|cette|s[aeo]n?s?|d'))",
@@ -71,7 +91,7 @@ BLAME = (
     ),
     phrase(
         Act.WITHDRAWS,
-        rf"(?:{AVOIR} )?{MANNER}(?:retir|rectifi|corrig|modifi|amend|désavou|annul|reni|supprim|effac|dépubli|ravalé?)(?:é|e|ent|ait|aient|er|ant) {MANNER}(?:de (?:son|sa|ses|leur) (?:site|page|compte|antenne|plateforme|édition|catalogue|mur)(?: \w+)? )?"
+        rf"(?:{AVOIR} {MANNER})?(?:retir|rectifi|corrig|modifi|amend|désavou|tempér|nuanc|annul|reni|supprim|effac|dépubli|ravalé?)(?:é|e|ent|ait|aient|er|ant) {MANNER}(?:de (?:son|sa|ses|leur) (?:site|page|compte|antenne|plateforme|édition|catalogue|mur)(?: \w+)? )?"
         rf"(?={_OWN}(?:[\w-]+ )?(?:{_WORDS}|{_PRINTED}))|rectifi(?:e|ent|é) le tir|"
         rf"(?:s'(?:est|était) excus\w+|(?:{AVOIR} )?présent\w+ (?:ses|leurs|des) excuses|regrett\w+) (?=(?:pour |de |d'avoir |d')?{_OWN}(?:[\w-]+ )?{_WORDS})|"
         rf"(?:s'(?:est|était) excus\w+|(?:{AVOIR} )?regrett\w+) (?=(?:d'avoir|avoir) (?:dit|affirmé|écrit|accusé|tenu|laissé entendre))",
@@ -80,7 +100,7 @@ BLAME = (
     phrase(
         Act.WITHDRAWS,
         rf"(?:{AVOIR} )?(?:fait|font|fit|faire) (?:machine|marche) arrière(?: sur)?|(?:s'est |se sont |s'était )(?:\w+ment )?(?:rétractée?s?|dédite?s?|ravisée?s?)|"
-        rf"se (?:rétract|déd|ravis)\w+|(?:{AVOIR} )?(?:revu sa copie|raval\w+ ses mots|viré de bord|fait (?:son |leur )?mea culpa public)|revien(?:t|nent) en arrière(?: sur)?|(?:{AVOIR} )?(?:fait|font|fit) volte-face|(?:{AVOIR} )?rétropédal\w+|(?:{AVOIR} )?mang\w+ son chapeau",
+        rf"se (?:rétract|déd|ravis)\w+|(?:{AVOIR} )?(?:revu sa copie|raval\w+ ses mots|viré de bord|fait (?:son |leur )?mea culpa public)|revien(?:t|nent) en arrière(?: sur)?|(?:{AVOIR} )?(?:fait|font|fit) volte-face|(?:{AVOIR} )?rétropédal\w+|(?:{AVOIR} )?chang\w+ (?:de version|son témoignage|sa version)(?! d[eu]\b)|(?:{AVOIR} )?corrig\w+ le tir(?! d[eu]\b)|(?:{AVOIR} )?(?:mis|met|mettent) de l'eau dans (?:son|leur) vin|(?:est|sont|était) revenue?s? en arrière(?= sur)|(?:{AVOIR} )?mang\w+ son chapeau",
         Takes.TOPIC | Takes.QUOTE,
     ),
     phrase(  # s'indigne du sort réservé aux rescapés
@@ -92,11 +112,19 @@ BLAME = (
     ),
     phrase(
         Act.CRITICISES,
-        r"(?:cri(?:e|ent|ait|aient|é) (?:à |au )(?=(?:l[ae] |l')?(?:trahison|scandale|injustice|mépris|manipulation|"
+        r"(?:(?:cri|hurl)(?:e|ent|ait|aient|é) (?:à |au )(?=(?:l[ae] |l')?(?:trahison|scandale|injustice|mépris|manipulation|"
         r"censure|imposture|complot|discrimination|arnaque|provocation|racket|hold-up))|"
         r"n'(?:a|ont|avait) pas (?:de mots assez durs|eu de mots assez durs|mâché ses mots|mâché leurs mots|été tendres?) (?:contre|pour|envers|avec|à l'égard (?:de|du|des))|ne décolèr\w+ pas(?: contre| après)?|"
-        r"(?:mis|met|mettre) en pièces|s'en (?:est |sont |était )?pris\w* (?:à|aux?)|s'en prend\w* (?:à|aux?)|s'en prenait (?:à|aux?)|"
+        r"(?:mis|met|mettre) en pièces|s'en (?:est |sont |était )?pr(?:is|end|enn|enai)\w* (?:\w+ment )?(?:à|aux?)|"
         r"(?:tir|tap)\w+ à boulets rouges sur|s'attaqu\w+ (?:à|aux?)(?= (?:l[ae] (?:gouvernement|ministre|maire|direction|presse|justice|politique|gestion|méthode|projet|réforme)))|"
+        r"(?:s'est |se |(?:a |ont |avait )?)(?:pest|fulmin|tempêt|tonn|vitupér|râl|vocifér|maugré|lâch|déchaîn|emport|éructe?)\w* (?:\w+ment )?(?:contre|après)|"
+        r"(?:n'est|ne sont|ne s'est|n'était) (?:pas|guère) (?:montrée?s? )?tendres? (?:avec|envers|pour)|(?:a eu|ont eu|a|ont|garde) la dent dure (?:contre|envers)|"
+        r"(?:(?:a|ont|avait) )?(?:règl|régl)\w+ ses comptes avec|(?:est|sont|était|se montre|se montrent|s'est montrée?|reste|restent) (?:\w+ment |très |plus |particulièrement )?(?:critiques?|sévères?|remontée?s?) (?:envers|à l'égard d[eu]|à l'encontre d[eu]|vis-à-vis d[eu]|avec)|"
+        r"(?:(?:a|ont|avait) )?(?:pilonn|torpill)(?:e|ent|é|ait) (?=(?:le (?:gouvernement|budget|projet|plan|bilan|texte)|la (?:réforme|gestion|politique|loi|direction)|l'(?:accord|exécutif)|son |sa ))|"
+        r"(?:(?:a|ont|avait) )?(?:descend|descendent|descendait|descendu) en flèche (?=(?:son|sa|ses|le (?:film|livre|projet|bilan|plan)|la (?:réforme|politique|pièce))\b)|(?:(?:a|ont|avait) )?(?:démoli\w*|étrill\w+|assassin\w+|massacr\w+) (?=(?:le (?:film|livre|roman|disque|projet|bilan)|la (?:pièce|réforme|politique|gestion)|l'(?:album|ouvrage)|son (?:film|livre|bilan)))|"
+        r"(?:(?:a|ont|avait) )?clou\w+ au pilori|(?:(?:a|ont|avait) )?(?:met|mettent|mis) au pilori|(?:(?:a|ont|avait) )?(?:recadr|rabrou|houspill|apostroph|tanc)(?:e|ent|é|ait) (?=(?:l[ea]s? |son |sa |ses |leurs? ))|"
+        r"(?:(?:a|ont|avait) )?(?:ironis|persifl)(?:e|ent|é|ait) sur|(?:en )?(?:a|ont|avait) (?:ras le bol|ras-le-bol|assez|marre|soupé)(?= (?:de|du|des|d'))|(?:(?:a|ont|avait) )?(?:met|mettent|mis) (?:sévèrement )?en accusation|"
+        r"(?:(?:a|ont|avait) )?point(?:e|ent|é|ait) (?:un|le) doigt (?:accusateur )?(?:vers|sur)|"
         r"(?:se sont |s'est |s'étaient )?(?:s'élèv\w+|s'élevaient|élevée?s?|insurgée?s?|indignée?s?|emportée?s?|s'insurg\w+|s'indign\w+|vent debout|remontée?s?|protest\w+) (?:contre|de|d')|"
         r"(?:mont|mont)\w+ au créneau contre|dress\w+ un réquisitoire contre|hauss\w+ le ton contre|"
         rf"(?:{AVOIR} )?(?:pointe|pointent|pointé|montre|montré) {MANNER}du doigt|"
@@ -114,6 +142,20 @@ BLAME = (
         rf"(?:{AVOIR} )?reproch(?:e|ent|é|ait|aient) (?=(?:{MANNER})(?:à|aux?|de|d'))",
         Takes.OBJECT,
     ),
+    phrase(  # Volée de bois vert de l'opposition contre le ministre
+        Act.CRITICISES,
+        r"(?<!\w )(?<!, )(?:(?:nouvelle|violente|vive|sévère|rude) )?(?P<cue>(?:volée de bois vert|charge|salve|attaques?|critiques?|coup de gueule|tir groupé|réquisitoire|diatribe|fronde|colère|levée de boucliers)(?: (?!d[eu]s?\b|chez\b)\w+)?) "
+        r"(?:de la |de l'|des |de |du |d'|chez les? |chez )(?P<speaker>[^.,;:«»]{2,50}?) (?:contre|face à|face au|face aux|envers|visant) (?P<content>[^.;:«»]{3,90}?)(?=[.;:]|$)",
+        Takes.OBJECT,
+    ),
+    phrase(  # refuse l'offre de la direction; dit non au projet
+        Act.CRITICISES,
+        rf"(?:{AVOIR} {MANNER})?(?:rejet|refus|déclin|repouss|retoqu)(?:te|tent|e|ent|é|ait|aient) {MANNER}(?:en bloc |net )?(?=(?:l[ea]s? |l'|cette |ces |ce |une |un |toute )(?:\w+ )?(?:offres?|propositions?|contre-propositions?|compromis|projets?|plans?|"
+        r"accord|main tendue|ultimatum|conditions|fusion|rachat|réforme|revendications|exigences)\b(?! de loi| d'(?:emploi|interview|entretien)| d'embauche))|"
+        rf"(?:{AVOIR} )?(?:dit|disent|disait|répète|redit|redisent) {MANNER}(?:« )?non(?: »)? (?:à|aux?)(?= )|(?:{AVOIR} )?oppos\w+ (?:un|une|son) (?:refus|veto|fin de non-recevoir)(?: \w+)? (?:à|aux?)(?! (?:nos|toute))|"
+        rf"(?:se dit|se disent|se disait|s'est dite?|se déclare|se déclarent) (?:(?:\w+ment|très|toujours|résolument) )?(?:opposée?s?|hostiles?) (?:à|aux?)(?= )",
+        Takes.OBJECT,
+    ),
     phrase(
         Act.CRITICISES,
         rf"s'oppos(?:e|ent|ait|aient)(?: \w+ment)? (?:à|aux?) |(?:{AVOIR} )?(?:contest|récus|désapprouv)(?:e|ent|ait|é) {MANNER}{_DISPUTED}",
@@ -121,7 +163,7 @@ BLAME = (
     ),
     phrase(
         Act.CRITICISES,
-        rf"(?<!été )(?<!est )(?<!sont )(?:{AVOIR} )?{MANNER}(?:qualifi\w+|trait(?:e|ent|é|ait)|tax(?:e|ent|é|ait)) {MANNER}(?=(?:de |d')(?!l[ae] |l'))",
+        rf"(?<!été )(?<!est )(?<!sont )(?:{AVOIR} {MANNER})?(?:qualifi\w+|trait(?:e|ent|é|ait)|tax(?:e|ent|é|ait)) {MANNER}(?=(?:de |d')(?!l[ae] |l'))",
         Takes.OBJECT,
     ),
     phrase(  # a été qualifié de « recul historique » par l'Union des maires
@@ -129,6 +171,13 @@ BLAME = (
         rf"(?:est|sont|était|étaient|a été|ont été|avait été) {MANNER}(?:qualifi|tax|trait)ée?s? {MANNER}(?:de |d')(?!justesse|office)[^.;:,]{{3,70}}? par(?= )",
         Takes.OBJECT,
         "right",
+    ),
+    phrase(  # pointe des défaillances; parle d'un déni de démocratie
+        Act.CRITICISES,
+        rf"(?:{AVOIR} )?(?:point|relev|dénonc|stigmatis)(?:e|ent|é|ait) {MANNER}(?=(?:des|de|l[ea]s?|une?|plusieurs|l'|d')[ ]?(?:(?:graves|nombreu\w+|lourdes|multiples|sérieuses|importantes) )?{_FAULTS})|"
+        rf"(?:{AVOIR} )?(?:parl|évoqu)(?:e|ent|é|ait|aient|ant) {MANNER}(?=(?:d'une? |de |des |d'un véritable |d'une véritable )(?:« ?)?(?:\w+ )?{EVIL})|"
+        rf"(?:{AVOIR} )?jug(?:e|ent|é|eait) (?:très )?(?:sévèrement|durement)",
+        Takes.OBJECT,
     ),
     phrase(  # en veut à ceux qui mentent
         Act.CRITICISES,

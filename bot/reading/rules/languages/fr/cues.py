@@ -13,12 +13,12 @@ CUES = Cues(
     verbs=VERBS,
     phrases=REFUSALS + DENIALS + BLAME + REPORTING,
     attributions=words(
-        r"selon(?! (?:la (?:saison|loi|direction du vent|taille|météo|règle|formule|tradition|légende|coutume|situation|gravité|demande)|les (?:jours|saisons|années|pays|régions|besoins|modèles|âges|heures|moyens|goûts|critères)|l'(?:âge|heure|humeur|ordre|ancienneté|article)|nos (?:informations|sources|confrères)|que|laquelle|lequel|lesquel\w+|moi|toute|eux seuls|le cas|les cas|les cantons|"
+        r"selon(?! (?:la (?:saison|loi|direction du vent|taille|météo|règle|formule|tradition|foi|doctrine|religion|croyance|mythologie|bible|légende|coutume|situation|gravité|demande)|les (?:jours|saisons|années|pays|régions|besoins|modèles|âges|heures|moyens|goûts|critères)|l'(?:âge|heure|humeur|ordre|ancienneté|article)|nos (?:informations|sources|confrères)|que|laquelle|lequel|lesquel\w+|moi|toute|eux seuls|le cas|les cas|les cantons|"
         r"l'endroit|les régions|les pays|l'usage|la loi|le règlement))(?: (?:les|des) (?:informations|révélations)(?! de presse)(?: \w+)? (?:de|du|d'|par)(?!\w))?|d'après(?: le témoignage d'| le "
         r"témoignage d[eu]| les (?:dires|déclarations|mots|calculs|estimations|informations|révélations) d(?:es?|u|'))?|"
         r"(?:a-t-on|a-t-il été|avons-nous|avons|ont) appris (?:\w+ ){0,3}?(?:auprès (?:des?|du|d')|de(?= sources?| plusieurs sources| bonne source))|apprend-on (?:auprès (?:des?|du|d')|de(?= source))|"
         r"(?:(?:a|ont|avait) appris [\w' -]{2,40} )?(?:de|d'une|auprès d[e']|auprès d'une) ?(?=sources? (?!indépendante)|plusieurs sources)|(?:a|ont|avait) appris [\w' -]{2,40} auprès (?:de|d'|du|des)|aux dires d(?:es?|u|')|à en croire|à (?:entendre|écouter)(?= (?:les?|la|l'|ses?|son|ces?|cette|certaine?s|plusieurs|m\.|mme|nos)\b)|au dire d(?:es?|u|')|dixit|pour(?! (?:l'heure|l'instant|cela|autant|le moment|sa part|la défense|l'accusation|la partie civile|les parties civiles|le ministère public))(?= [^,.;:«»]{2,50}, (?:[^,.;:«»]{2,60}, )?«)|"
-        r"de l'avis d(?:es?|u|')|aux yeux d(?:es?|u|')|(?<!contrairement )à ce que (?:rapport|di[st]|prétend|affirm|racont|croi|assur|indiqu|écri)\w*|s'il faut en croire|à l'en croire|à les en croire|si l'on en croit|"
+        r"de l'avis d(?:es?|u|')|du point de vue d(?:es?|u|')(?! (?:juridique|légal|sanitaire|sécurité|l'(?:environnement|emploi|efficacité)))|aux yeux d(?:es?|u|')|(?<!contrairement )à ce que (?:rapport|di[st]|prétend|affirm|racont|croi|assur|indiqu|écri)\w*|s'il faut en croire|à l'en croire|à les en croire|si l'on en croit|"
         r"à (?:ses|leurs) yeux|à (?:son|leur) avis|de (?:son|leur) (?:propre )?(?:aveu|avis|point de vue)|"
         r"(?:selon|d'après) (?:ses|leurs|son|leur) (?:propres? )?(?:avis|aveu|dires|mots|termes|propos|calculs|estimations|récit|version|témoignage)"
     ),

@@ -14,12 +14,21 @@ _UNTRUE = (
     r"manipulation|coup monté|campagne de (?:dénigrement|calomnies?|désinformation)|procès d'intention)"
 )
 _SELF = r"se (?:dit|disent|disait|prétend|déclare|proclame|estime)|s'(?:est|était) (?:dite?|déclarée?)|s'estim\w+|se sont dite?s"
+_EVENT = (  # what may be planned
+    r"(?:démission|hausse|retrait|fermeture|report|accord|retour|plan|vente|cession|licenciement|augmentation|baisse|"
+    r"candidature|dissolution|remaniement|reconfinement|départ|fusion|alliance|négociation|compromis|divorce|transfert)"
+)
 _VERDICT = rf"(?:{UNTRUE}|{TALES}|absurdités?)"
 
 DENIALS = (
     phrase(
         Act.DENIES,
-        rf"(?:{AVOIR} )?répond(?:u|ait|aient|ent)? {MANNER}par (?:la négative|un démenti(?: \w+)?)",
+        rf"(?:{AVOIR} )?répond(?:u|ait|aient|ent)? {MANNER}par (?:la négative|un démenti(?: \w+)?)|"
+        rf"ne cro(?:it|ient|yait|yaient) pas (?:un (?:traître )?mot|une (?:seule )?seconde|un (?:seul )?instant) (?:de |du |des |d'|à |au |aux )(?=\w)|"
+        rf"(?:{AVOIR} )?coup(?:e|ent|é) {MANNER}l'herbe sous le pied (?=(?:à |aux )(?:l[ae] |l'|ces |cette )?(?:rumeurs?|spéculations?|bruits?))(?:à|aux)|"
+        rf"(?:{AVOIR} )?(?:tourn(?:e|ent|é|ait) (?:en ridicule|en dérision)|ri(?:t|ent)? de|moqu(?:e|ent|é)) (?={DETERMINER}(?:[\w'-]+ )?{CLAIM})|"
+        rf"(?:{AVOIR} )?(?:enterr|torpill|évacu)(?:e|ent|é|ait) {MANNER}(?=(?:l'idée|l'hypothèse|la rumeur|la piste|le scénario|l'éventualité|toute idée)\b)|"
+        rf"(?:{AVOIR} )?ferm(?:e|ent|é|ait|aient) {MANNER}la porte (?=(?:à (?:une?|l'|la|son|sa|tout|toute) ?|au )(?:[\w'-]+ )?(?:{_EVENT}))(?:à|au)",
         Takes.TOPIC,
     ),
     phrase(
@@ -31,7 +40,9 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"n'en cro(?:it|ient|yait) pas un mot|(?:{_SAYS}|répond\w*) que non(?! \w)|répond(?:u|it|) (?:par la négative|(?:«\s?)?non(?:\s?»)?)(?=[.,;]|$)|"
+        rf"n'en cro(?:it|ient|yait) pas un mot|(?:{AVOIR} )?(?:absolument )?tout nié(?: en bloc)?|(?:{AVOIR} )?ni(?:e|ent|é|ait|aient) (?:absolument )?tout(?: en bloc)?(?=[.,;]|$| (?:devant|lors|depuis|pendant|en garde)\b)|"
+        rf"(?:(?:persist|continu|s'obstin|s'est obstin)\w+|s'entêt\w+) (?:à|de) (?:tout )?nier(?: en bloc)?(?=[.,;]|$)|(?:{AVOIR} )?(?:persist\w+|s'enferm\w+|s'est enfermée?) dans (?:ses|leurs) dénégations|s'en (?:tient|est tenue?|tiennent) à (?:ses|leurs) dénégations|"
+        rf"(?:{_SAYS}|répond\w*) que non(?! \w)|répond(?:u|it|) (?:par la négative|(?:«\s?)?non(?:\s?»)?)(?=[.,;]|$)|"
         rf"(?:{AVOIR} )?plaid\w+ non coupables?|"
         rf"(?:(?:continu|persist|tien)\w* (?:de |à )|n(?:e cess(?:e|ent|ait)|'(?:a|ont|avait) (?:jamais )?cessé) de |{AVOIR} (?:\w+ )?)?(?:(?:pro)?clam(?:e|ent|ait|aient|é|er)|cri(?:e|ent|ait|er)|"
         rf"protest(?:e|ent|ait|é|er) de|(?:main|sou)ti(?:ent|ennent)|jur(?:e|ent|é|er) de|plaid(?:e|ent|é|er)) {MANNER}(?:de )?(?P<content>(?:son|leur) innocence)|"
@@ -55,42 +66,42 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{AVOIR} )?{MANNER}(?:exclu(?:t|ent|ait|aient)?|écart(?:é|e|ent|ait)){ASIDE} {MANNER}"
+        rf"(?:{AVOIR} {MANNER})?(?:exclu(?:t|ent|ait|aient)?|écart(?:é|e|ent|ait)){ASIDE} {MANNER}"
         r"(?=(?:[^.;:,«»]{2,30} )??(?:que |qu'|de (?=\w+(?:er|ir|re)\b)|toute? \w+|une? (?!élèves?|joueu|membres?|élue?|salariée?|élus|député|candidat|étudiant)|l'hypothèse|l'idée|la piste|l'éventualité|"
-        r"le scénario|la possibilité|une? (?:démission|hausse|retrait|fermeture|report|accord|retour|plan|vente|cession|"
-        r"licenciement|augmentation|baisse|candidature|dissolution|remaniement|reconfinement)))",
+        r"le scénario|la possibilité|"
+        rf"une? {_EVENT}))",
         Takes.OBJECT | Takes.CLAUSE,
     ),
     phrase(  # juge sans fondement les informations selon lesquelles
         Act.DENIES,
-        rf"(?:{AVOIR} )?(?:jug(?:e|ent|é|ait|aient)|estim(?:e|ent|é)|qualifi(?:e|ent|é) de) {MANNER}{UNTRUE}"
-        r"(?= (?:l[ea]s? |l'|ces? |cette ))",
+        rf"(?:{AVOIR} )?(?:jug(?:e|ent|é|ait|aient)|(?:estim|trouv)(?:e|ent|é|ait|aient)|qualifi(?:e|ent|é) de) {MANNER}(?:« ?)?(?:\w+ment |tout à fait )?{UNTRUE}(?: ?»)?"
+        r"(?= (?:l[ea]s? |l'|ces? |cette |toutes? ))",
         Takes.OBJECT | Takes.CLAUSE,
     ),
     phrase(  # refuse de reconnaître une faute; ne croit pas à la thèse du suicide; plaide l'innocence de son client
         Act.DENIES,
-        rf"(?:{AVOIR} )?{MANNER}refus(?:e|ent|é|ait|aient) {MANNER}(?:de (?:reconnaître|croire(?: à)?|admettre)|d'(?:admettre|avouer|endosser|assumer))(?= )|"
+        rf"(?:{AVOIR} {MANNER})?refus(?:e|ent|é|ait|aient) {MANNER}(?:de (?:reconnaître|croire(?: à)?|admettre)|d'(?:admettre|avouer|endosser|assumer))(?= )|"
         rf"ne cro(?:it|ient|yait|yaient) (?:\w+ment |toujours )?(?:pas|plus) (?:un instant |une seconde )?(?=(?:à |au |aux )(?!(?:\w+ )?(?:dieu|père noël|chance|victoire|avenir|projet|miracles?)))|"
         rf"(?:{AVOIR} )?plaid(?:e|ent|é|ait|aient) {MANNER}(?=(?:l'innocence|l'irresponsabilité)(?: d(?:e|u|es)\b|\W*$))",
         Takes.OBJECT | Takes.CLAUSE | Takes.INFINITIVE | Takes.TOPIC,
     ),
     phrase(  # a rejeté « fermement » ces « accusations sans preuve »
         Act.DENIES,
-        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|repouss|récus|contest)\w+ (?:«\s?[^»]{{3,40}} » )?"
+        rf"(?:{AVOIR} {MANNER})?(?:rejet|réfut|balay|repouss|récus|contest)\w+ (?:«\s?[^»]{{3,40}} » )?"
         rf"(?P<content>{DETERMINER}(?:«\s?)?(?:[\w'-]+ )?{CLAIM}(?:[^«»,.;:]{{0,40}} »)?)",
         Takes.CLAUSE | Takes.OBJECT,
     ),
     phrase(  # rejette en bloc; réfute toute faute
         Act.DENIES,
-        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss|récus)\w+ (?:en bloc|d'un revers de (?:la )?main|fermement)"
+        rf"(?:{AVOIR} {MANNER})?(?:rejet|réfut|balay|balai|repouss|récus)\w+ (?:en bloc|d'un revers de (?:la )?main|fermement)"
         r"(?:, [^.;:«»]{2,30},)? (?=l[ea]s? |l'|ces |cette |toute)|"
-        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss|récus|déclin)\w+{ASIDE} {MANNER}"
+        rf"(?:{AVOIR} {MANNER})?(?:rejet|réfut|balay|balai|repouss|récus|déclin)\w+{ASIDE} {MANNER}"
         rf"(?=toute? {FAULT})",
         Takes.CLAUSE | Takes.OBJECT,
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{AVOIR} )?{MANNER}(?:rejet|réfut|balay|balai|repouss|écart|récus|contest|démont|battu en brèche|bat en brèche)\w*{ASIDE} {MANNER}"
+        rf"(?:{AVOIR} {MANNER})?(?:rejet|réfut|balay|balai|repouss|écart|récus|contest|démont|battu en brèche|bat en brèche)\w*{ASIDE} {MANNER}"
         rf"(?P<content>{DETERMINER}(?:[\w'-]+ )?(?:{CLAIM}|critiques?|arguments?|objections?|inquiétudes?|termes?|qualificatif|expression|étiquette|lecture|analyse))",
         Takes.CLAUSE | Takes.OBJECT,
     ),
@@ -103,7 +114,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{AVOIR} )?{MANNER}dénon(?:ce|cent|cé|çant|çait|çaient) {MANNER}(?P<content>(?:une?|des|de|d'|la|le) ?(?:« |“)?(?:pures? )?"
+        rf"(?:{AVOIR} {MANNER})?dénon(?:ce|cent|cé|çant|çait|çaient) {MANNER}(?P<content>(?:une?|des|de|d'|la|le) ?(?:« |“)?(?:pures? )?"
         rf"{_UNTRUE}[^.;:!?,]{{0,60}})",
         Takes.OBJECT | Takes.TOPIC,
     ),
@@ -111,10 +122,10 @@ DENIALS = (
         Act.DENIES,
         rf"(?:s'inscri\w+|s'est inscrite?|se sont inscrits|inscriv\w+) {MANNER}en faux(?: {MANNER}contre)?|"
         rf"(?:{AVOIR} )?(?:tor[dt]\w*|tordu) {MANNER}le cou (?:{MANNER}(?:à|aux?))?|"
-        rf"(?:{AVOIR} )?(?:oppos|appor[t]|adress|formul|publi|diffus|inflig|envoy)\w* {MANNER}(?:un|son|le) (?:[\w-]+ )?démenti(?: [\w-]+)?(?: (?:à|aux?))?|"
+        rf"(?:{AVOIR} )?(?:oppos|appor[t]|adress|formul|publi|diffus|inflig|envoy)\w* {MANNER}(?:un|son|le) (?:[\w-]+ )?démenti(?: (?!aux?\b|à\b)[\w-]+)?(?: (?:à|aux?)(?! (?:pronostics|sceptiques|observateurs|bookmakers|parieurs|sondages|prévisions|apparences|cassandres)))?(?! aux?\b)|"
         rf"(?:{AVOIR} )?(?:coup|met|mis|mett)\w* {MANNER}(?:court|fin|un (?:terme|point final|coup d'arrêt)) {MANNER}(?=(?:à (?:la|cette|toute) |aux |à ces |à l'|à toutes ces )(?:folles |nombreuses )?"
         r"(?:rumeurs?|spéculations?|bruits?|suspense|supputations?|conjectures?|hypothèses?|idée|polémique|fantasmes?))(?:à|aux)|"
-        rf"(?:{AVOIR} )?(?:étei(?:nt|gnent)|étouff\w+|dissip\w+|désamorc\w+|tu(?:e|é) dans l'œuf) (?=(?:la|les|cette|ces|le|toute) (?:\w+ )?(?:rumeurs?|malentendus?|bruits?|polémique|ambiguïté|spéculations?))|"
+        rf"(?:{AVOIR} )?(?:étei(?:nt|gnent)|étouff\w+|dissip\w+|désamorc\w+|tu(?:e|é) dans l'œuf) (?=(?:la|les|cette|ces|le|tout|toute) (?:\w+ )?(?:rumeurs?|malentendus?|bruits?|polémique|ambiguïté|équivoque|spéculations?|doutes?|soupçons?))|"
         rf"(?:y )?(?:{AVOIR} )?coup(?:e|ent|ait|é|èrent) court(?! à (?:la conversation|l'entretien)| aux questions)(?: (?:à|aux?))?|"
         rf"(?:{AVOIR} )?fai(?:t|re|saient) (?:taire|justice de) (?:la|les|ces) rumeurs?|dégonfl\w+ la rumeur|"
         rf"se défend\w* {MANNER}(?=(?:de |d'))|(?:s'est|se sont) {MANNER}défendue?s? {MANNER}(?=(?:de |d'))|"

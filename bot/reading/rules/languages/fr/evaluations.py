@@ -14,7 +14,7 @@ BAD = (  # adjectives
     r"suicidaires?|irrespectueu\w+|malvenue?s?|obscènes?|autoritaires?|précipitée?s?|cosmétiques?)"
 )
 EVIL = (  # nouns
-    r"(?:scandales?|hontes?|insultes?|mépris|trahisons?|mascarades?|farces?|parodies?|simulacres?|fiascos?|gâchis|désastres?|catastrophes?|"
+    r"(?:scandales?|hontes?|aumônes?|insultes? à \w+|insultes?|mépris|trahisons?|mascarades?|farces?|parodies?|simulacres?|fiascos?|gâchis|désastres?|catastrophes?|"
     r"massacres?|sabotages?|provocations?|affronts?|camouflets?|gifles?|claques?|crachats?|reculs?(?! de [\d\w]+ (?:%|points?|euros?|millions?|milliards?))|régressions?|injustices?|"
     r"aberrations?|hérésies?|non-sens|absurdités?|folies?|erreurs? (?:historiques?|graves?|stratégiques?|monumentales?|politiques?)|"
     r"fautes? (?:graves?|politiques?|morales?|lourdes?)|aveu (?:d'échec|de faiblesse|d'impuissance)|incompétence|amateurisme|"

@@ -25,6 +25,7 @@ VERDICTS = (
         words(
             rf"(?:{UNTRUE}|(?!(?:vent|cinéma|romans?|fumée|flan|bluff|montages?|manipulations?|légendes?)\b){TALES}|allégations?|"
             r"grotesques? (?=l'(?:idée|accusation|hypothèse|information)|les (?:accusations|rumeurs|informations))|"
+            r"(?:accusations?|rumeurs?|allégations?|insinuations?|informations?|hypothèses?) (?:[^.;:,]{0,40} )?(?:« ?)?(?:totalement |parfaitement |tout simplement )?(?:grotesques?|ridicules?|absurdes?|délirantes?|ubuesques?|loufoques?)|"
             r"(?:grotesques?|ridicules?|absurdes?|abracadabrantes?)(?: »|”)? (?:l'(?:idée|accusation|hypothèse|information)|les (?:accusations|rumeurs|informations)|ces (?:accusations|rumeurs|informations)))"
         ),
     ),
@@ -138,7 +139,7 @@ MEANING = Meaning(
         r"requêtes?|recours|appels?|pourvois?|demandes?|plaintes?|jugements?|amendes?|peines?|"
         r"condamnations?|motions?|amendements?|candidatures?"
     ),
-    ruled=words(r"(?:a |ont |avait )?(?:rejet|confirm|condamn|infirm)\w+"),
+    ruled=words(r"(?:a |ont |avait )?(?:rejet|refus|repouss|retoqu|confirm|condamn|infirm)\w+"),
     feats=words(
         r"(?:(?:s[aeo]n?s?|leurs?|l[ea]s?|une?|des|deux|trois|quatre|cinq|\d+|nouveaux?|premi\w+|second\w*|ses|l') ?){0,4}(?:[\w-]+ )?"
         r"(?:étoile|statut|place|forme|talent|réputation|rang|tendance|promesses de|penaltys?|penalties|buts?|points?|essais?|"
@@ -165,7 +166,7 @@ MEANING = Meaning(
         r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: matin| soir| midi| après-midi| dernier)?(?=\W*$)|"
         r"dans la (?:soirée|journée|matinée|nuit|foulée|semaine)|dans l'après-midi|dans (?:un|une|son|sa|leur|les colonnes)|lors d|devant (?:la presse|les|l[ae'] ?(?:tribunal|cour|juges?|commission|assemblée|conseil|caméra|barre))|"
         r"depuis (?:le|la|l'|son|sa|les)|face (?:à|aux?)|en garde à vue|à (?:la barre|l'audience|la sortie|l'ouverture|son arrivée|sa sortie|l'antenne|la télévision|la radio|la tribune)|"
-        r"sur (?:x|twitter|facebook|instagram|telegram|linkedin|"
+        r"sur (?:(?:ses|leurs|les) réseaux\b|x|twitter|facebook|instagram|telegram|linkedin|"
         r"son|sa|leur|les réseaux|le réseau (?:social|x)|place|france|rtl|bfm\w*|cnews|lci|tf1|europe)|au micro|à l'antenne|par (?:(?:la (?:voix|bouche|plume)|l'(?:intermédiaire|entremise)|le (?:biais|truchement|canal)) (?:de|du|des|d')|(?:son|sa|leur|une?) (?:porte-parole|avocate?|conseil|agent|service de presse)|voie de (?:presse|communiqué)|communiqué|courriel|"
         r"mail|téléphone|écrit|sms)|en (?:conférence|marge|réaction|réponse|début|fin)|via|au lendemain|à l'issue|hors micro|"
         r"(?:auprès (?:de |du |des |d')|à |au |aux )(?:la |l'|nos |notre |des )?(?:afp|reuters|agences?|presse|médias|journalistes|quotidien|journal|"

@@ -21,7 +21,7 @@ _REMARK = (
 SPEAK = (
     r"(?:nous |lui |leur |y |en |le |la |l'|se |s'|me |m')?(?:commenter|exprimer|répondre|réagir|prononcer|parler|communiquer|"
     r"étendre|épancher|(?<=s')avancer|avancer(?= (?:une?|d[eu]|d'|des|l[ea]s?|l'|aucune?|ses|son|sa)\b)|expliquer|justifier|attarder|appesantir|spéculer|épiloguer|"
-    r"polémiquer|préciser|en dire (?:plus|davantage)|dire|détailler|engager|mouiller|spéculer|préjuger|trancher|juger|chiffrer|nommer|développer|"
+    r"polémiquer|préciser|dire (?:plus|davantage)|dire|détailler|engager|mouiller|spéculer|préjuger|trancher|juger|chiffrer|nommer|développer|"
     r"aller plus loin|anticiper|extrapoler|pronostiquer|discuter|débattre|argumenter|revenir sur|tirer (?:de|des|la moindre|quelque) conclusions?(?: hâtives)?|"
     r"(?:nourrir|alimenter|relancer|entretenir|entrer dans) (?:la|une|cette|le|ce|toute) (?:polémique|débat|controverse|rumeur)|"
     r"(?:livrer|donner|communiquer|avancer) (?:de |des |un |une |aucun |aucune |le |la |les |son |leur )?(?:chiffres?|noms?|dates?|identité|montant|calendrier|détails?)|évoquer|confirmer|infirmer|démentir|témoigner|recevoir|révéler|"
@@ -89,6 +89,30 @@ REFUSALS = (
         r"(?:du côté d(?:e la|e l'|u|es|e|')|chez|à|au) ?(?P<speaker>[^,.;:«]{2,40}), (?:c'est )?(?:le )?(?:silence|mutisme|motus)(?: radio| complet| total)?",
         Takes.NOTHING,
     ),
+    phrase(  # Nos appels au groupe sont restés sans réponse
+        Act.DECLINES,
+        r"(?:nos|les|ces|ses|plusieurs|toutes nos) (?:\w+ )?(?:messages?|courriels?|mails?|appels?|demandes?(?: d'(?:entretien|interview))?|questions?|sollicitations?|relances?|courriers?) "
+        r"(?:répétés |adressée?s |envoyée?s |écrites )?(?:à |au |aux |auprès d[eu] |auprès des )(?P<speaker>[^.,;:«»]{2,50}?) (?P<cue>(?:est|sont|était|étaient) (?:jusqu'ici |toujours )?restée?s? "
+        r"(?:sans réponse|lettre morte|sans suite|vaine?s?))",
+        Takes.NOTHING,
+    ),
+    phrase(  # Le téléphone de la mairie sonne dans le vide
+        Act.DECLINES,
+        r"(?:le téléphone|la ligne|le standard|le portable) (?:de |du |des |d')(?P<speaker>[^.,;:«»]{2,50}?) (?P<cue>(?:a |n'a )?(?:sonn\w+ (?:dans le vide|occupée?|en vain)|ne répond\w* (?:pas|plus)|répondu))",
+        Takes.NOTHING,
+    ),
+    phrase(  # Au siège du groupe, personne ne décroche
+        Act.DECLINES,
+        r"(?:(?:au siège|à la direction|dans les bureaux|au cabinet|au secrétariat|au service de presse) (?:de |du |des |d')|chez |à |au )(?P<speaker>[^.,;:«»]{2,40}), (?P<cue>(?:personne|on) (?:ne|n'a|n'avait) (?:\w+ )?"
+        r"(?:décroch(?:e|ait|é)|rappel(?:le|lait|é)|répond(?:ait|u)?)(?: pas| plus| à nos \w+)?|le téléphone sonne (?:dans le vide|en vain)|on fait le mort|on botte en touche|on joue la montre)",
+        Takes.NOTHING,
+    ),
+    phrase(  # Aucun détail n'a été communiqué par la police
+        Act.DECLINES,
+        r"(?P<content>(?:aucune?|l[ea]s?|l'|son|sa|leur)[ ]?[^.,;:«»]{2,50}?) (?P<cue>n'(?:a|ont) (?:pas|toujours pas) été (?:\w+ment )?(?:communiqu|dévoil|révél|précis|divulgu)ée?s? par|n'(?:a|ont) été (?:communiqu|donn|fourni|fai)\w* par)",
+        Takes.TOPIC,
+        "right",
+    ),
     phrase(  # neither confirms nor denies
         Act.DECLINES,
         rf"(?:{_NE}(?:{AVOIR}|veut|souhaite|voulait|souhaitait) )?(?:[«“\"] ?)?ni (?:confirm|infirm|dément|ni|nié)\w*"
@@ -123,7 +147,10 @@ REFUSALS = (
         r"leur identité|le montant|les? causes?|la cause))|"
         rf"{_NE}(?:commente|répond|répondait|répondaient|réagit|confirme|confirmait|commentent|répondent|communique|"
         rf"communiquent|s'exprime|s'expriment){_PAS}{_NO_ANSWER}|{_NE}(?:dit|disent){_PAS}(?! (?:cela|ça|autre|le contraire|que|qu'|ce |si |non|oui|tout|grand))|"
-        rf"{_NE}(?:fait|font|fera|feront|ferait|feraient|faisait|a fait|ont fait)(?: pas)? {_REMARK}|"
+        rf"{_NE}(?:fait|font|fera|feront|ferait|feraient|faisait|a fait|ont fait|a pas fait|ont pas fait|n'a pas livré)(?: pas)? {_REMARK}|"
+        rf"{_NE}(?:{AVOIR} )?(?:donn|fourn|livr|apport|communiqu)(?:e|ent|it|issent|ait|aient|é|i|era|ira) (?:pas |pour l'heure |pour l'instant |à ce stade )?"
+        r"(?=(?:d'autres? |de plus amples? |aucune? |la moindre |le moindre |ni )(?:autres? )?(?:détails?|précisions?|explications?|informations?|indications?|éléments?|chiffres?|calendrier|noms?|bilan|identité|date))"
+        r"(?:d'autres? |de plus amples? |aucune? |la moindre |le moindre |ni )(?:autres? )?\w+(?=[.,;]|$| (?:sur|quant|concernant|à propos|à ce stade|pour l'instant|pour l'heure|supplémentaires?|complémentaires?)\b)(?: supplémentaires?| complémentaires?)?|"
         r"n'(?:a|ont|avait) pas (?:dit|soufflé) (?:un )?mot",
     ),
     phrase(  # refused to speak
@@ -142,6 +169,12 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
+        rf"(?:{AVOIR} )?(?:hauss\w+ les épaules(?=[.;]|$| (?:à|quand|lorsqu|devant|face)\b)|jou\w+ (?:les sphinx|la carte du silence))|(?:fait|font|faisait) profil bas|"
+        rf"(?:s'est |se )content(?:ée?|e) d'un (?:simple |large |bref |petit )?(?:sourire|haussement d'épaules|clin d'œil|geste|signe de (?:la )?(?:tête|main))|"
+        rf"(?:{AVOIR} )?(?:laiss(?:e|ent|é|ait) (?:la question|toutes les questions|le sujet|le doute) (?:en suspens|sans réponse|ouverte?)|oppos\w+ (?:un|le) (?:\w+ )?(?:silence|mutisme)(?: \w+)?(?: à (?:nos|toutes? nos) (?:questions|demandes|sollicitations))?|"
+        rf"(?:snob|boud)(?:e|ent|é|ait) (?:les (?:micros|journalistes|médias|caméras)|la (?:presse(?! à)|conférence de presse)))|n'(?:a|ont) pas desserré les (?:dents|mâchoires)|"
+        rf"(?:{AVOIR} )?entret(?:ient|iennent|enait|enu) (?:le (?:mystère|flou|suspense|doute)|l'ambiguïté)(?= (?:sur|quant|autour))|"
+        rf"(?:{AVOIR} )?déclin(?:e|ent|é|ait) (?:notre |nos |l'|cette |toute )(?:invitations?|propositions?|offres?|demandes?)(?= (?:à (?:s'exprimer|répondre|réagir|commenter|débattre)|d'(?:entretien|interview)))(?: à (?:s'exprimer|répondre|réagir|commenter|débattre)| d'(?:entretien|interview))|"
         rf"(?:{AVOIR} )?(?:écourt|abrég)\w+ (?:l'entretien|la conversation|l'interview|l'échange|la conférence de presse)|"
         rf"(?:{AVOIR} )?(?:chang\w+ de sujet|préf[éè]r\w+ (?:parler d'autre chose|changer de sujet|passer à autre chose|esquiver|botter en touche))|"
         rf"n'(?:{AVOIR}) (?:pas|plus|jamais) donné (?:le moindre )?signe(?: de vie)?|ne s'(?:est|était) (?:pas|toujours pas|pas encore) (?:exprimée?|prononcée?|manifestée?)|"
@@ -155,7 +188,7 @@ REFUSALS = (
     phrase(  # silence
         Act.DECLINES,
         rf"(?:{_ETRE}|gard\w+|{AVOIR} gardé|conserv\w+|observ\w+|{AVOIR} observé) "
-        r"(?:restée?s? |demeurée?s? )?(?:silencieu(?:x|ses?)(?! (?:pendant|durant))|mue?t(?:te)?s?|(?:le|un) (?:\w+ )?silence(?! (?:la|le|pendant le) nuit)|"
+        r"(?:restée?s? |demeurée?s? )?(?:silencieu(?:x|ses?)(?! (?:pendant|durant))|mue?t(?:te)?s?|(?:le|un) (?:\w+ )?silence(?: (?:prudent|complet|total|absolu|gêné|pesant|obstiné|embarrassé|assourdissant|radio))?(?! (?:la|le|pendant le) nuit)|"
         r"injoignables?|introuvables?|peu (?:disert|loquace|bavard)(?:e|s|es)?|vagues?|sibyllin\w*|dans le vague|(?:le|un) (?:\w+ )?mutisme|bouche cousue|sourde?s? à|aux abonnés absents|"
         r"évasi(?:f|fs|ve|ves)|discr\w+|de marbre|sur (?:sa|leur) réserve|motus|impassibles?(?= aux))|"
         r"(?:est|sont|était) restée?s? (?:sans réponse|lettre morte)|"
@@ -166,7 +199,7 @@ REFUSALS = (
         Act.DECLINES,
         r"(?:se |s'(?:est|était) |se sont )(?:mur\w+|enferm\w+|réfugi\w+) dans (?:le|un) (?:\w+ )?(?:silence|mutisme)|"
         r"(?:se |s'(?:est|était) |se sont )(?:retranch\w+|abrit\w+|réfugi\w+|cach\w+) derrière|"
-        rf"(?:{AVOIR} )?(?:fait|choisi|opté pour|préféré) (?:le choix d[ue] )?(?:le |se |de se )?(?:silence|taire)|"
+        rf"(?:{AVOIR} )?(?:fait|choisi|opté pour|préféré) (?:le choix d[ue] )?(?:le |se |de se )?(?:silence|taire)(?! (?:l[ea]s? |l'|ces |cette |toute |son |sa |ses ))|"
         r"fai(?:t|re|sait) la sourde oreille|ne (?:dit|disent|disait|souffl\w+|pip\w+) (?:pas )?(?:un )?mot|"
         r"se (?:tait|taisent|taisait)|s'est tue?|se sont tue?s|(?:mur|mure|murent) dans le silence|"
         r"s'(?:est|était) murée?",
@@ -175,13 +208,13 @@ REFUSALS = (
         Act.DECLINES,
         rf"(?:{AVOIR} )?(?:bott(?:é|e|ent|ait|aient) en touche|noy(?:é|ait) le poisson|pirouett\w+|"
         r"coupé court (?:à (?:la conversation|l'entretien|la discussion)|aux questions)|raccroché(?: au nez)?)|"
-        rf"(?:{AVOIR} )?(?:esquiv|élud|évit|ignor|éconduit|contourn|balay|écart|repouss)\w* (?:la |les |nos |toutes? l[ae]s? |toute )?(?:questions?|sollicitations?|"
+        rf"(?:{AVOIR} )?(?:esquiv|élud|évit|ignor|éconduit|contourn|balay|écart|repouss)\w* (?:la |les |nos |toutes? l[ae]s? |toute )?(?:questions?|sollicitations?|(?<=nos )(?:messages|appels|relances|courriels|mails)|"
         r"demandes?(?= (?:d'entretien|d'interview|de commentaire)))(?: des journalistes)?|"
         r"(?:est|sont) passée?s? devant (?:les|nos) (?:micros|caméras|journalistes)(?: sans [\w' ]{3,30})?",
     ),
     phrase(
         Act.DECLINES,
-        r"(?:quitt|part|sort|repart|pass)\w+ (?:[\w' ]{2,40}? )?sans (?:un (?:seul )?(?:mot|commentaire|regard)|(?:dire|prononcer) un mot|(?:faire|livrer) (?:de |la moindre |le moindre |aucune? )(?:déclaration|commentaire)|"
+        r"(?:quitt|part|sort|repart|pass|s'éclips|éclips|s'engouffr|engouffr|fil)\w+ (?:[\w' ]{2,40}? )?sans (?:un (?:seul )?(?:mot|commentaire|regard)|s'adresser (?:à la presse|aux (?:journalistes|médias))|(?:dire|prononcer) un mot|(?:faire|livrer) (?:de |la moindre |le moindre |aucune? )(?:déclaration|commentaire)|"
         r"(?:s'exprimer|répondre|parler|réagir))(?=\W*$|[.,;])|"
         r"sans (?:répondre|s'arrêter|un mot|dire un mot|faire de déclaration|s'exprimer|réagir)"
         r"(?: (?:à|aux?|devant|pour|face) (?:les |nos |la )?(?:journalistes|questions|presse|micros|caméras))",
@@ -190,7 +223,7 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        rf"(?:{AVOIR} )?(?:(?:se |s'est |se sont )?content\w+ de )?(?:renvo[iy]\w+) (?:(?:les journalistes|la presse|les médias|toutes? (?:les )?questions?|l'afp|nos questions) )?(?:(?:vers|à|au|aux) {_OFFICES}|vers (?=(?:l[ae]s? |l'|son |sa )))|"
+        rf"(?:{AVOIR} )?(?:(?:se |s'est |se sont )?(?:content|born|limit)\w+ (?:de|à) )?(?:nous )?(?:renvo[iy]\w+) (?:(?:les journalistes|la presse|les médias|toutes? (?:les )?questions?|l'afp|nos questions) )?(?:(?:vers|à|au|aux) {_OFFICES}|vers (?=(?:l[ae]s? |l'|son |sa )))|"
         rf"(?:{AVOIR} )?(?:fait le mort|joué la montre|éconduit les journalistes|tourné les talons|raccroché)|(?:fait|font) le mort|"
         rf"(?:{AVOIR} )?réserv(?:e|ent|é|ait|aient|ant) (?:s[ae]s?|son|leurs?) (?:explications?|réponses?|déclarations?|"
         r"commentaires?|propos)(?: (?:à|aux?|pour) [\w' ]{2,30})?|"
@@ -201,11 +234,11 @@ REFUSALS = (
     ),
     phrase(
         Act.DECLINES,
-        r"(?:pas|plus) (?:un|le moindre) (?:mot|commentaire|son|signe) (?:de la part |du côté |n'est venu )?(?:de la|de l'|de|du|des|d'|chez)|"
+        r"(?<!croit )(?<!croient )(?<!croyait )(?:pas|plus) (?:un|le moindre) (?:mot|commentaire|son|signe) (?:de la part |du côté |n'est venu )?(?:de la|de l'|de|du|des|d'|chez)|"
         r"(?:motus(?: et bouche cousue)?|mutisme|silence (?:complet|total|gêné|assourdissant|embarrassé|pesant)|bouche cousue|profil bas) (?:de la|de l'|de|du|des|d'|chez|à la|à l'|à|au)|"
         r"(?:aucune?|pas de|pas la moindre|sans) (?:commentaires?|réactions?|réponses?|retour) (?:(?:immédiate?|officielle?|non plus|à ce stade|pour l'heure) )?"
         r"(?:de la part|du côté|à ce stade du côté) (?:de la|de l'|de|du|des|d')|silence radio (?:du côté )?(?:de la|de l'|de|du|des|d'|chez|à|au)|"
-        r"impossible de (?:joindre|contacter|faire parler)|(?:il n'a pas été|il a été im)possible (?:d'obtenir une réaction|de joindre|d'obtenir un commentaire) ?(?:de la part )?(?:de la|de l'|de|du|des|d')?|"
+        r"impossible de (?:joindre|contacter|faire parler)|(?:il (?:n'a pas été|a été im|nous a été im) ?possible) (?:d'obtenir une réaction|de joindre|d'obtenir un commentaire) ?(?:de la part )?(?:de la|de l'|de|du|des|d')?|"
         r"personne n'(?:a|avait) (?:décroché|répondu|souhaité \w+|voulu \w+) (?:à la|à l'|à|au|aux|chez)",
         Takes.NOTHING,
         "right",

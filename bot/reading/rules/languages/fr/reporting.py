@@ -22,7 +22,7 @@ _ADVICE = (  # and no body: "Conseil des ministres : ..."
 _SPEECH = (
     r"avertissements?|mises? en garde|annonces?|promesses?|constats?|réponses?|répliques?|riposte|confidences?|verdict|conclusions?|"
     r"explications?|prédictions?|pronostic|message|diagnostic|réaction|commentaires?|analyse|argument|consigne|appel|témoignage|"
-    rf"déclaration|précisions?|mise au point|version|récit|souvenir|{_ADVICE}|credo|leitmotiv|antienne|justification|fin de non-recevoir"
+    rf"déclaration|précisions?|mise au point|coup de (?:gueule|colère|sang)|cri d'alarme|cri du cœur|version|récit|souvenir|{_ADVICE}|credo|leitmotiv|antienne|justification|fin de non-recevoir"
 )
 
 _NUMBER = (
@@ -31,6 +31,11 @@ _NUMBER = (
     r"(?:dizaines|centaines|milliers))"
 )
 
+# What one told before, which one stands by, or another supports.
+_ACCOUNT = (
+    r"(?:versions?|déclarations?|propos|accusations?|informations?|témoignages?|récits?|dires|chiffres?|bilan|affirmations?|thèses?|"
+    r"soupçons?|hypothèses?|plaintes?|dépositions?|enquête|article|critiques?|lettres?|photos?|vidéos?|documents?|enregistrements?|rumeurs?|scénario)\b"
+)
 # What somebody "speaks of" who thereby says that it is so: "parle d'une fraude massive".
 _EVENT = (
     r"(?:(?:une?|des|véritable) )?(?:«\s?)?(?:\w{3,} )?(?:fraudes?|accidents?|incidents?|attentats?|attaques?|explosions?|pannes?|erreurs?|fautes?|ratés?|bavures?|"
@@ -40,6 +45,15 @@ _EVENT = (
     r"pièges?|complots?|machinations?|cabales?|manipulations?|malentendus?|méprises?|quiproquos?|maladresses?|mascarades?|"
     r"problèmes?|gouffres?|chaos|gaspillages?|gabegie|scandales?|échecs?|fiasco|catastrophes?|désastre|drame|tragédie|victoire|succès|progrès|avancées?|accord|compromis|trêve|"
     r"(?:dizaine|centaine|douzaine|vingtaine|trentaine|quinzaine|millier)s?)\b"
+)
+_CAUSE = (  # at which an inquiry may arrive
+    r"(?:accidents?|suicides?|meurtres?|homicides?|mort|erreurs?|absence|existence|responsabilité|légalité|illégalité|échec|défaillance|"
+    r"incendie|malveillance|origine|non-lieu|overdose|noyade|fautes?|fraude|négligence|nécessité|manquement|innocence|culpabilité)"
+)
+_SIGN = (  # what somebody sees in something
+    r"(?:menaces?|signes?|chances?|dangers?|risques?|preuves?|reculs?|occasions?|opportunités?|avancées?|pièges?|manœuvres?|main d|conséquences?|"
+    r"causes?|raisons?|atouts?|freins?|symboles?|marques?|volonté|aveux?|atteintes?|tentatives?|progrès|solutions?|remèdes?|symptômes?|"
+    r"provocations?|victoires?|défaites?|échecs?|injustices?|insultes?|trahisons?|réponses?|leçons?|promesses?|preuve|avertissements?|modèles?)"
 )
 REPORTING = (
     phrase(  # Elle se veut rassurante : ...
@@ -75,8 +89,11 @@ REPORTING = (
     ),
     phrase(
         Act.CONFIRMS,
-        rf"(?:{AVOIR} )?(?:assum|revendiqu)(?:e|ent|é|ait) {MANNER}(?=(?:avoir|être|n'avoir|son erreur|sa part|cette erreur|ses erreurs)\b)|"
-        rf"(?:{AVOIR} )?(?:lâch\w+ le morceau|pass\w+ à table|mang\w+ le morceau)|(?:{AVOIR} )?convien(?:t|nent) que|(?:{AVOIR} )?convenu (?:que|qu')",
+        rf"(?:{AVOIR} )?(?:assum|revendiqu|endoss)(?:e|ent|é|ait) {MANNER}(?=(?:avoir|être|n'avoir|(?:l[ea]s? |l'|sa |son |ses |leurs? |cette |toute la |l'entière |la pleine )(?:(?:pleine|entière|lourde) )?(?:erreurs?|part|faute|responsabilités?|échecs?|défaite|retards?|choix|propos|décision|paternité|actes?))\b)|"
+        rf"(?:{AVOIR} )?pr(?:is|end|ennent) {MANNER}(?:la|sa|leur) (?:pleine |entière )?responsabilité(?= (?:de |du |des |d'|de l')(?:la |l'|cet |cette |ces |son |sa )?(?:\w+ )?(?:échecs?|défaites?|accidents?|erreurs?|fautes?|fiasco|drames?|retards?|tragédie|débâcle|panne|fuite|décision|attentat|attaque))|(?:{AVOIR} )?pris? sur (?:lui|elle) (?=(?:la|le|l'|cette|cet) ?(?:\w+ )?(?:faute|erreur|échec|défaite|responsabilité|accident|retard))|"
+        rf"s'accus(?:e|ent|ait) (?=d'avoir|de (?:l|n))|s'est accusée? (?=d'avoir|de (?:l|n))|ne disconv(?:ient|iennent|enait) pas (?=qu|de|d')|"
+        rf"(?:s'est |s'était )(?:excusée? (?=(?:d'avoir|de ne pas|pour avoir|de n'avoir)\b)|mise? à table (?=devant (?:l[ea]s? )(?:policiers|juges?|enquêteurs|gendarmes|police)))|(?:{AVOIR} )?(?:crach\w+|lâch\w+) le morceau|(?:{AVOIR} )?(?:pass\w+ à table|mang\w+ le morceau|fait acte de contrition|tout avoué|fait (?:des|ses) aveux(?: (?:complets|circonstanciés|partiels))?)|"
+        rf"(?:{AVOIR} )?présent\w+ (?:ses|leurs|des) (?:plates |sincères )?excuses (?=(?:pour|de) (?:ne pas avoir|n'avoir|avoir|n'être)\b)|(?:{AVOIR} )?convien(?:t|nent) que|(?:{AVOIR} )?convenu (?:que|qu')",
         Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE | Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(
@@ -144,15 +161,15 @@ REPORTING = (
     ),
     phrase(  # a exhorté les élus à voter; invite les habitants à « garder leur calme »
         Act.ASSERTS,
-        rf"(?:{AVOIR} )?{MANNER}(?:exhort|conjur|adjur)(?:e|ent|é|ait|aient|èrent)(?= [^.;:,«»]{{2,60}} (?:à|d[e'])\b)|"
-        rf"(?<!de )(?<!la )(?<!d')(?:{AVOIR} )?{MANNER}(?:invit|encourag|incit|press|somm|enjoign|appel)(?:e|ent|é|ait|aient|èrent|eait|eaient)(?= [^.;:,«»]{{2,60}} (?:à |de |d')«)",
+        rf"(?:{AVOIR} {MANNER})?(?:exhort|conjur|adjur)(?:e|ent|é|ait|aient|èrent)(?= [^.;:,«»]{{2,60}} (?:à|d[e'])\b)|"
+        rf"(?<!de )(?<!la )(?<!d')(?:{AVOIR} {MANNER})?(?:invit|encourag|incit|press|somm|enjoign|appel)(?:e|ent|é|ait|aient|èrent|eait|eaient)(?= [^.;:,«»]{{2,60}} (?:à |de |d')«)",
         Takes.OBJECT | Takes.CLAUSE,
     ),
     phrase(  # a appelé l'entreprise à cesser ses rejets; demande à la ville de payer
         Act.ASSERTS,
-        rf"(?<!de )(?<!la )(?:{AVOIR} )?{MANNER}(?:press|somm|enjoi(?:gn|nt)|appel)(?:l?e|l?ent|é|ait|aient|èrent|eait|eaient|)"
+        rf"(?<!de )(?<!la )(?:{AVOIR} {MANNER})?(?:press|somm|enjoi(?:gn|nt)|appel)(?:l?e|l?ent|é|ait|aient|èrent|eait|eaient|)"
         r"(?= (?:les? |la |l' ?|ses |son |sa |nos |leurs? |tou(?:s|tes) |chaque )[^.;:,«»]{2,50}? (?:à |de |d')(?:ne pas |se |s'|y |en )?\w{2,}(?:er|ir|re)\b)|"
-        rf"(?:{AVOIR} )?{MANNER}demand(?:e|ent|é|ait|aient|èrent) (?:à|aux?) (?=[^.;:,«»]{{2,50}}? (?:de |d')(?:ne pas |se |s'|y |en )?\w{{2,}}(?:er|ir|re)\b)",
+        rf"(?:{AVOIR} {MANNER})?demand(?:e|ent|é|ait|aient|èrent) (?:à|aux?) (?=[^.;:,«»]{{2,50}}? (?:de |d')(?:ne pas |se |s'|y |en )?\w{{2,}}(?:er|ir|re)\b)",
         Takes.OBJECT,
     ),
     phrase(
@@ -191,6 +208,25 @@ REPORTING = (
         r"débat|référendum|départ|limogeage|mise|création|gel|arrêt|interdiction|révision|classement|garanties|sanctions?)\b)",
         Takes.OBJECT,
     ),
+    phrase(  # estiment à 40 % la part des fraudes; situe l'épave à deux milles
+        Act.ASSERTS,
+        rf"(?:{AVOIR} )?(?:estim|chiffr|évalu)(?:e|ent|é|ait|aient) {MANNER}(?=(?:(?:entre|à|à plus de|à près de|à environ|à au moins|à quelque) ){_NUMBER})|"
+        rf"(?<!se )(?<!s')(?<!plan )(?<!carte )(?<!film )(?<!roman )(?<!action )(?:{AVOIR} )?situ(?:e|ent|é|ait|aient) {MANNER}(?=(?:l[ea]s? |l'|son |sa |ses |ce |cette |cet )[^.;:,«»]{{2,40}}? (?:à|au|aux|dans|sur|en|vers|entre|autour) )|"
+        rf"(?:{AVOIR} )?voi(?:t|ent) {MANNER}(?=dans (?:l[ea]s? |l'|ce |cet |cette |ces |son |sa |ses |leurs? )[^.;:,«»]{{2,40}}? (?:«|(?:une?|l[ea]s?|des|de|l')[ ]?(?:\w+ )?{_SIGN}))|"
+        rf"(?:{AVOIR} )?trouv(?:e|ent|é|ait) {MANNER}(?=(?:que )?(?:l[ea]s? |l'|ce |cet |cette |ces |son |sa |ses )[^.;:,«»]{{2,40}}? (?:trop|très|plutôt|assez|bien trop) \w+)|"
+        rf"(?:{AVOIR} )?conclu(?:t|ent|ait|aient)? {MANNER}(?=(?:à (?:une?|l'|la) ?|au )(?:\w+ )?{_CAUSE})|(?:{AVOIR} )?(?:pench|opt)(?:e|ent|é|ait|aient) {MANNER}(?=pour (?:une?|la (?:piste|thèse|version|théorie)|l'hypothèse|le (?:suicide|scénario)))|"
+        rf"(?:{AVOIR} )?privilégi(?:e|ent|é|ait|aient) {MANNER}(?=(?:la (?:piste|thèse)|l'(?:hypothèse|accident)|le scénario))|"
+        rf"(?:{AVOIR} )?(?:prédi(?:t|sent)|pronostiqu(?:e|ent|é)) {MANNER}(?=(?:une?|des|l[ea]s?|l') ?[^.;:,]{{3,}})|"
+        rf"se (?:rappell|remémor|souvien)\w+ {MANNER}(?=(?:l[ea]s? |l'|une? |des |son |sa |ses |d'une? |avoir |être ))|"
+        rf"(?<!loi )(?<!texte )(?<!projet )(?<!contrat )(?<!accord )(?<!règlement )(?<!plan )(?<!code )(?<!article )(?<!décret )prévoi(?:t|ent) {MANNER}(?=qu(?:e |')(?!il soit|elle soit))|"
+        rf"(?:s'(?:est |était )?(?:engag)(?:e|ée?|ent|ait)|(?:{AVOIR} )?(?:jur|promet|promis)(?:e|ent|é|tent|)) {MANNER}(?=(?:à|de|d') ?(?:ne (?:pas|plus|jamais) )?(?:se |s'|y |en |la |le |l'|les )?\w{{2,}}(?:er|ir|re)\b)",
+        Takes.OBJECT | Takes.CLAUSE,
+    ),
+    phrase(  # s'est contenté d'un « C'est faux »
+        Act.ASSERTS,
+        r"(?:s'est|se sont|s'était|se) (?:content|fend|fendu)(?:ée?s?|e|ent|)? d'une? (?:[\w-]+ ){0,2}(?=«)",
+        Takes.QUOTE,
+    ),
     phrase(  # Elle n'en démord pas : ...
         Act.ASSERTS,
         r"n'en démord(?:ent|ait|aient)? pas(?= ?[:.])|persist(?:e|ent) et sign(?:e|ent)(?= ?[:.])|en (?:est|sont|reste|restent|demeure) (?:convaincue?s?|certaine?s?|sûre?s?|persuadée?s?)(?= ?[:.])",
@@ -200,6 +236,24 @@ REPORTING = (
         Act.CONFIRMS,
         r"(?<!il )(?<!elle )(?<!-il )convien(?:t|nent) (?=(?:lui-même |elle-même |volontiers )?qu(?:e |'))",
         Takes.CLAUSE,
+    ),
+    phrase(  # maintient sa version; accrédite ces soupçons
+        Act.CONFIRMS,
+        rf"(?:{AVOIR} )?(?:maint(?:ient|iennent|enait|enu)) {MANNER}(?=(?:s[ao]n?|ses|leurs?|ces|cette) (?:\w+ )?{_ACCOUNT})|"
+        rf"(?:{AVOIR} )?(?:accrédit|étay|étai|authentifi|valid|attest|corrobor|appui)(?:e|ent|é|ait|aient) {MANNER}(?=(?:l[ea]s? |l'|s[ao]n? |ses |leurs? |ces? |cette |cet )(?:\w+ )?{_ACCOUNT})|"
+        rf"(?:{AVOIR} )?donn(?:e|ent|é|ait) {MANNER}(?:raison|crédit) (?:à|aux?)(?= (?:l[ea]s? |l'|cette |ces |ses |riverains|syndicats|plaignant|parents|opposants|familles|victimes|accusations|propos|maire|ministre|journal))|"
+        rf"persist(?:e|ent) et sign(?:e|ent)|n'en (?:fait|font|faisait) pas mystère|camp(?:e|ent) sur (?:ses|leurs) (?:positions|déclarations|accusations)",
+        Takes.OBJECT | Takes.TOPIC | Takes.QUOTE,
+    ),
+    phrase(  # confirme à demi-mot un départ
+        Act.CONFIRMS,
+        rf"(?:{AVOIR} )?(?:confirm|reconnaî|reconnu|admet|admis|avou|conc[éè]d)\w* (?:à demi-mot|du bout des lèvres|à mots couverts)",
+        Takes.OBJECT | Takes.CLAUSE | Takes.INFINITIVE | Takes.QUOTE | Takes.TOPIC,
+    ),
+    phrase(
+        Act.CONFIRMS,
+        r"s'(?:est|était) (?:\w+ment )?dénoncée?(?=[.,;]|$| (?:à la police|aux? |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
+        Takes.NOTHING,
     ),
     phrase(  # ne cache pas ses difficultés
         Act.CONFIRMS,
@@ -219,7 +273,7 @@ REPORTING = (
     phrase(
         Act.ASSERTS,
         rf"n'en (?:{AVOIR} )?(?:compt|dénombr|recens)(?:é|e|ent) que(?= \d)|(?:{AVOIR} (?:\w+ment )?(?:compté|dénombré|recensé|comptabilisé)|(?:dénombre|recense|comptabilise)(?:nt)?)"
-        r"(?= (?:\d|une? |quelque|près|plus|entre|environ|au moins|moins|des |deux|trois|quatre|cinq|six|sept|huit|neuf|dix))",
+        r"(?= (?:(?:la )?moitié|le (?:double|triple)|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|\d|une? |quelque|près|plus|entre|environ|au moins|moins|des |deux|trois|quatre|cinq|six|sept|huit|neuf|dix))",
         Takes.OBJECT,
     ),
     phrase(  # these point back

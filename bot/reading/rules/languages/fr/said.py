@@ -43,6 +43,10 @@ SAID_QUOTED = (
     (
         Act.DECLINES,
         words(
+            r"^\W*(?:(?:je n'ai )?pas le temps|question suivante|joker|(?:c'est le |le )?secret (?:de l'instruction|de l'enquête|professionnel|médical|des affaires|défense))\W*$|"
+            r"^\W*(?:posez|adressez|demandez|voyez)(?:-(?:vous|leur|lui|le))? (?:(?:la|cette|votre|vos|ces|plutôt|donc) )?(?:questions? )?(?:ça |cela )?(?:à|au|aux|avec)\b|"
+            r"^\W*(?:il faut|il faudrait|vous devez|il faudra) (?:voir (?:ça|cela)?|poser (?:la|cette) question|(?:le |lui |leur )?demander(?: ça| cela)?|vous adresser) ?(?:à|au|aux|avec)\b|"
+            r"(?:je|nous|on) ne (?:parl(?:e|ons)|discut(?:e|ons)) (?:pas|jamais|plus) (?:aux? |à la |avec (?:les|la) )(?:journalistes?|presse|médias?)|je laisse la justice|"
             r"^\W*(?:(?:pas de|aucun|sans) (?:\w+ )?(?:commentaires?|réponse|réaction)|no comment)(?: (?:à ce stade|pour l'instant|pour l'heure))?\W*$|"
             r"(?:je|nous|on) (?:ne |n')(?:ferai|ferons|fera|fais|faisons|fait) (?:pas|aucune?) (?:de |d')?(?:\w+ )?(?:commentaires?|déclarations?)|"
             r"(?:je n'ai|nous n'avons|on n'a) (?:donc |strictement |absolument )?(?:rien|aucune? \w+|pas de \w+|pas) à (?:\w+ )?(?:dire|déclarer|"
@@ -85,7 +89,7 @@ SAID_QUOTED = (
     (
         Act.CONFIRMS,
         words(
-            r"^\W*oui\b.*|(?:j'ai|nous avons|on a) (?:menti|commis|failli|fauté|merdé|(?:peut-être |sans doute )?(?:fait|commis) (?:une?|des|cette|l') ?(?:\w+ )?(?:erreurs?|"
+            r"^\W*oui\b.*|c'est (?:bien )?moi qui (?:l'ai|les ai|ai (?:fait|tiré|tué|mis|frappé|volé|pris|écrit|signé|donné|payé))|^\W*c'est (?:bien )?moi\W*$|^\W*je plaide coupable\b|(?:j'ai|nous avons|on a) (?:menti|commis|failli|fauté|merdé|(?:peut-être |sans doute )?(?:fait|commis) (?:une?|des|cette|l') ?(?:\w+ )?(?:erreurs?|"
             r"fautes?|bêtises?|manquements?)|manqué (?:de vigilance|à)|eu tort\W*$|sous-estimé)|"
             r"(?:je|nous) (?:le |la |l')?(?:reconnais|admets|reconnaissons|admettons|avoue|avouons|confirme|confirmons|concède|concédons|assume|assumons)(?! pas)|"
             r"c'est (?:tout à fait |parfaitement |malheureusement )?(?:exact|vrai|juste|la vérité)\W*$|^\W*c'est (?:exact|vrai)|"

@@ -12,7 +12,7 @@ UNTRUE = (  # what a claim is called
 TALES = (  # and what it is said to be
     r"(?:inventions?|affabulations?|fables?|fictions?|contes? de fées?|légendes?(?: urbaines?)?|mythes?|fantasmes?|fantasmagories?|"
     r"fantaisies?|élucubrations?|divagations?|ragots?|racontars|commérages|cancans|bobards?|bruits? de couloirs?|rumeurs?|"
-    r"calomnies?|diffamation|mensonges?|intox|infox|hoax|canulars?|désinformation|(?:fake news|fausses? (?:nouvelles?|informations?|rumeurs?))|"
+    r"calomnies?|diffamation|mensonges?|intox|infox|hoax|fakes?|canulars?|bidouillages?|craques?|balourdises?|bêtises?|désinformation|(?:fake news|fausses? (?:nouvelles?|informations?|rumeurs?))|"
     r"contre-vérités?|balivernes?|sornettes?|fadaises|billevesées|sottises?|âneries?|inepties?|foutaises?|conneries?|"
     r"(?:grand )?n'importe quoi|(?:pur )?délire|cinéma|théories? (?:du complot|complotistes?)|complotisme|cabales?|machinations?|"
     r"coups? montés?|montages?|manipulations?|procès d'intention|raccourcis?|amalgames?|malentendus?|méprises?|quiproquos?|"
@@ -59,7 +59,7 @@ IS_UNTRUE = (
     r"(?:étrang(?:er|ère|ers|ères) (?:à|aux?)|(?:n'y|n'être|n'est|ne sont|n'y être|n'y est|n'y suis|n'y sont|n'y étai\w+|j'y suis) pour rien|(?:totalement |est |être |sont |suis )innocente?s?)|"
     r"^\W*(?:aucune?|pas d(?:e |')|nul|nulle) ?(?:lien|rapport|projet|accord|négociation|discussion|contact|plan|intention|complot|dopage|pression|irrégularité|"
     r"manquement|responsabilité|faute|conflit|enquête|licenciement|fermeture|hausse|arrangement|favoritisme)s?\b(?!.{0,60} n(?:e |'))|"
-    r"(?:il )?n'(?:existe|y a|y a eu|y avait|y a jamais eu|existait) (?:donc |jamais )?(?:«\s?)?ni \w+|"
+    r"(?:il )?n'(?:existe|y a|y a eu|y avait|y a jamais eu|existait) (?:donc |jamais |(?:dans|en|chez|sur|de|à|là|ici|avec|entre)\b[^.;:,«»]{0,35}? )?(?:«\s?)?ni \w+|"
     r"(?:n'est|ne sont|n'était|n'étaient) (?:«\s?|“)?(?:absolument |du tout |tout simplement |plus )?pas (?:du tout )?(?:à l'ordre du jour|d'actualité|sur la table|à l'étude|au programme|dans les cartons)|"
     r"(?:à aucun moment|en aucun cas|en aucune (?:façon|manière)|ni de près ni de loin|jamais de la vie)"
 )

@@ -32,6 +32,7 @@ _IRREGULAR = {
     "retenir": ("retient_", "retenant_", "retenu_"),
     "écrire": ("écrit écrivent écrivait écrivaient écrivit écrivirent écrira", "écrivant", "écrit"),
     "décrire": ("décrit décrivent décrivait décrivaient décrivit", "décrivant", "décrit"),
+    "dépeindre": ("dépeint dépeignent dépeignait dépeignaient", "dépeignant", "dépeint"),
     "répondre": (
         "répond répondent répondait répondaient répondit répondirent répondra",
         "répondant",
@@ -210,7 +211,7 @@ _enter(
 _enter(
     Act.CRITICISES,
     Takes.QUOTE,
-    "attaquer pester fulminer tempêter tonner vitupérer gronder grincer",
+    "attaquer pester fulminer tempêter tonner vitupérer gronder grincer cingler",
 )
 _enter(Act.ASSERTS, Takes.QUOTE, "sourire conseiller")
 _enter(Act.DENIES, Takes.QUOTE, "balayer balaier")
@@ -234,5 +235,6 @@ for _form in (
     "contesteraient",
     "jette",
     "interpelle",
+    "attaquant",
 ):
     VERBS.pop(_form, None)
