@@ -68,7 +68,7 @@ def decide(passage: Passage, cue: Cue, spans: Spans, *, quoted: bool) -> Act:
         false = (p for act, p in lexicon.verdicts if act is Act.DENIES)  # "Es sei falsch, rügte X"
         return Act.DENIES if any(p.search(words) for p in false) else cue.act
     compares = bool(lexicon.compared.search(words))
-    short = len(words.split()) <= _SHORT or len(spans) > 1
+    short = len(words.split()) <= _SHORT or _is_parted(passage, spans)
     short = short and not _is_led(passage, cue, spans[0][0])
     alone = quoted or " " not in words or short  # "Wrong, says the club"
     answer = None if blames else _answer(passage, spans, words, alone=alone, compares=compares)
@@ -108,13 +108,24 @@ def _answer(
     """The act of words that answer by themselves: "It is not true", "Wrong, says the club"."""
     lexicon = passage.lexicon
     patterns = (*lexicon.said_quoted, *lexicon.said) if alone else lexicon.said
-    opening = _plain(passage.low[spans[0][0] : spans[0][1]][:_LOOK])  # "No," she said, "..."
+    opening = _opening(passage, spans)
+    parted = _is_parted(passage, spans)
     for act, pattern in patterns:
         if act is Act.DENIES and compares:
             continue
-        if pattern.search(words) or (len(spans) > 1 and pattern.search(opening)):
+        if pattern.search(words) or (parted and pattern.search(opening)):
             return act
     return None
+
+
+def _opening(passage: Passage, spans: Spans) -> str:
+    return _plain(passage.low[spans[0][0] : spans[0][1]][:_LOOK])
+
+
+def _is_parted(passage: Passage, spans: Spans) -> bool:
+    """As in '"No," she said, "..."', and not "El pacto es, según X, (un error)"."""
+    broken_off = _opening(passage, spans).rpartition(" ")[2] in passage.lexicon.be
+    return len(spans) > 1 and not broken_off
 
 
 def _says_never(passage: Passage, cue: Cue, spans: Spans, words: str, *, quoted: bool) -> bool:

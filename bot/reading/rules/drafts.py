@@ -55,11 +55,13 @@ def draft_of(
     back, heard = backward.opening(passage, sentence, cue), memory.last
     if back >= 0 and backward.repeats(passage, memory, at, back):
         return None
-    behind = passage.lexicon.subjects_dropped and _tells_behind(passage, sentence, cue)
-    behind = bool(behind and spans) or answering.is_only_subject(sentence, clause, back - 1)
+    tells = passage.lexicon.subjects_dropped and _tells_behind(passage, sentence, cue)
+    behind = (tells and spans) or answering.is_only_subject(sentence, clause, back - 1)
     back = -1 if behind else back  # "Lo dijo X el lunes: «...»"
-    if back >= 0 and clause.comments is None and stands_alone(passage, clause, limit):
-        spans = backward.told_earlier(passage, memory, at) or backward.pointed_at(passage, at, back)
+    judged = _judged_behind(passage, clause, spans)
+    if back >= 0 and clause.comments is None and (judged or stands_alone(passage, clause, limit)):
+        told = backward.told_earlier(passage, memory, at)
+        spans = (told or backward.pointed_at(passage, at, back)) + judged
         if not spans:
             _remember_told(passage, memory, clause)
             return None
@@ -95,6 +97,13 @@ def draft_of(
         return None
     _mean_another(passage, memory, clauses, number, draft)
     return draft
+
+
+def _judged_behind(passage: Passage, clause: Clause, spans: Spans) -> Spans:
+    """What is judged by what stands before: '"Un robo". Así definió el alcalde (la venta)'."""
+    if Takes.BACK not in clause.cue.takes or not passage.lexicon.adjectives_behind or not spans:
+        return ()
+    return spans if spans[0][0] == passage.tokens[clause.last].start else ()
 
 
 def _is_empty(passage: Passage, clause: Clause, spans: Spans) -> bool:

@@ -28,6 +28,9 @@ def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
         return []
     taken = _phrases(passage, sentence)
     inside = {index for cue in taken if cue.who is not None for index in range(cue.first, cue.last)}
+    for denial in taken:
+        if denial.given is not None and denial.act is Act.DENIES:  # "negó el bulo según el cual"
+            inside |= set(range(denial.first, _token_at(passage, sentence, denial.given[0])))
     taken += [c for c in _attributions(passage, sentence) if c.first not in inside]
     held = find_led(passage, sentence)
     taken_up = {index for cue in held for index in range(cue.first, cue.last)}

@@ -93,6 +93,8 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
     if subject is None or (told and not somebody.is_speaker(passage, subject)):
         return None
     subject = _before_noun(passage, subject)
+    if Takes.BACK in cue.takes:
+        subject = _before_object(passage, subject)
     if _is_nobody(passage, subject):
         return None  # "..., so (liefen) auch Hunde"
     if cue.act is Act.CRITICISES:
@@ -100,6 +102,16 @@ def _attribution(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | Non
     if subject.extra is not None and _is_paper_beside_name(passage, subject):
         subject.extra = None
     return Clause(cue, subject, cue.first, subject.last, inverted=True)
+
+
+def _before_object(passage: Passage, subject: NounPhrase) -> NounPhrase:
+    """Who judges without what is judged: "Así definió la jueza Ana Bel (la reforma)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    leads = lexicon.links | lexicon.prepositions | lexicon.conjunctions
+    inside = range(subject.first + 2, subject.last) if lexicon.adjectives_behind else ()
+    opens = (i for i in inside if tokens[i].low in lexicon.articles and not tokens[i].is_capital)
+    last = next((i for i in opens if tokens[i - 1].low not in leads), subject.last)
+    return NounPhrase(subject.first, last) if last < subject.last else subject
 
 
 def _is_nobody(passage: Passage, subject: NounPhrase) -> bool:

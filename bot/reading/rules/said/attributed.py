@@ -11,6 +11,7 @@ from bot.reading.rules.said.beside_cited import (
     breaks_off,
     counts,
     is_verbal,
+    leans_on_verb,
     past_apposition,
     predicate,
 )
@@ -81,6 +82,7 @@ def around_attribution(
     quoted = last + 1 < limit and tokens[last + 1].quote >= 0  # 'Inside, said the guard, "it is'
     named = not (passage.lexicon.capital_nouns or quoted) and is_name(passage, floor)
     noun = named or _opens_noun(passage, floor)  # "Bell, according to his lawyer, (was ill)"
+    noun = noun or leans_on_verb(passage, clause, last + 1)
     cut = left_words == 1 and noun and _goes_on(passage, clause, last, limit)
     done = passage.lexicon.free_order and clause.cue.takes is Takes.OBJECT and left_words
     if left_words < _LEAST and not (alone or cut or done):
@@ -283,7 +285,8 @@ def _goes_on(passage: Passage, clause: Clause, last: int, limit: int) -> bool:
         return False
     if lexicon.participles.fullmatch(low):
         return False
-    if counts(passage, last + 1) or breaks_off(passage, clause):
+    breaks = breaks_off(passage, clause) or leans_on_verb(passage, clause, last + 1)
+    if counts(passage, last + 1) or breaks:
         return True  # "will cost, according to the report, two million"
     apposed = subject is not None and subject.extra and subject.extra[0] >= subject.last
     if apposed and subject and subject.extra and last >= subject.extra[1]:

@@ -17,6 +17,8 @@ def past_apposition(passage: Passage, clause: Clause, limit: int, *, first: bool
     `first`: nothing stands before the clause.
     """
     tokens, lexicon, subject = passage.tokens, passage.lexicon, clause.subject
+    if leans_on_verb(passage, clause, clause.last + 1):
+        return clause.last
     if subject is None or not subject.extra or subject.extra[0] < subject.last:
         return _past_origin(passage, clause.last, limit)
     begin, end = subject.extra
@@ -213,6 +215,25 @@ def is_verbal(passage: Passage, index: int) -> bool:
     past = (past and lexicon.analytic) or low.endswith(lexicon.tensed)
     verbal = verbal or (past and not passage.tokens[index].is_capital)
     return verbal or low in lexicon.negations or low in lexicon.self_reflexives
+
+
+def leans_on_verb(passage: Passage, clause: Clause, index: int) -> bool:
+    """The verb is before who is cited: "Murió, según el parte, (de frío)", "est, selon X, (un)"."""
+    tokens, lexicon, before = passage.tokens, passage.lexicon, clause.first - 2
+    if not lexicon.adjectives_behind or before < 0 or not index < len(tokens):
+        return False
+    if tokens[before + 1].text != "," or tokens[index - 1].text != ",":
+        return False
+    low, after = tokens[before].low, tokens[index].low
+    if is_name(passage, index - 2):  # ", según Ana Bel, de la Universidad"
+        return low in lexicon.be and after in lexicon.determiners - lexicon.bare_links
+    if low in lexicon.be and tokens[before].quote < 0:
+        return after in lexicon.determiners | lexicon.prepositions
+    ends = lexicon.tensed + lexicon.past_endings
+    verbal = tokens[before - 1].low in lexicon.be or low.endswith(ends) or low in lexicon.have
+    aged = index + 1 < len(tokens) and tokens[index + 1].text.isdigit()
+    leads = lexicon.prepositions | lexicon.bare_links
+    return verbal and not aged and after in leads - lexicon.circumstances
 
 
 def breaks_off(passage: Passage, clause: Clause) -> bool:

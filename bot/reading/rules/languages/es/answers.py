@@ -20,6 +20,23 @@ _HARSH = (
     r"una burla|un atropello|excesiv\w+|decepcionantes?|una barbaridad|un despropósito|una tomadura de pelo)"
 )
 _WITHDRAWALS = (
+    phrase(  # Marcha atrás del gobierno: ...
+        Act.WITHDRAWS,
+        r"(?<!\w )(?<!, )(?:rectificación|marcha atrás|retractación|recule) de(?:l)?(?: la| los| las)?(?= [^:.;«]{2,60}:)",
+        Takes.CLAUSE | Takes.QUOTE,
+        "right",
+    ),
+    phrase(
+        Act.WITHDRAWS,
+        r"(?:fue|fueron|ha sido|han sido) (?:\w+mente )?(?:retractad|despublicad|rectificad|desmentid)[oa]s? por (?=(?:la|el|su|los|las) (?:propi[oa]s? )?(?:revista|diario|periódico|editorial|autores|medio|cadena))",
+        Takes.OBJECT,
+        "right",
+    ),
+    phrase(
+        Act.WITHDRAWS,
+        rf"(?:{HABER} )?retract(?:a|an|ó|aron) (?=(?:el|la|los|las|su|sus) (?:\w+ )?(?:estudio|artículo|trabajo|paper|investigación))|(?:dijo|dice|reconoció|admitió|reconoce|admite) (?=haberse (?:equivocado|precipitado|expresado mal))",
+        Takes.OBJECT | Takes.INFINITIVE,
+    ),
     phrase(
         Act.WITHDRAWS,
         rf"(?:{HABER} )?(?:rectific|corrig|correg|enmend|enmiend|retir|matiz)(?:ó|a|an|aron|ado|ió|e|en|ieron|ido) {WHEN}(?:por la \w+ )?"
@@ -45,7 +62,7 @@ _WITHDRAWALS = (
         r"(?:dio|dieron|da|dan|ha dado|han dado) marcha atrás(?: (?:en|con|a))?|"
         r"(?:se )?(?:come|comió|tragó|traga) sus palabras|(?:hizo|hace|ha hecho) una rectificación(?: de)?|"
         rf"(?:public|emit|difund)\w+ {WHEN}una (?:rectificación|corrección|fe de errores|fe de erratas)(?: (?:de|sobre))?|"
-        rf"(?:{HABER} )?(?:recul|reculad|recog)(?:ó|a|an|aron|ado)(?: (?:velas|cable))?(?= |[,.:]|$)|"
+        rf"(?:{HABER} )?(?:recul)(?:ó|a|an|aron|ado)(?= |[,.:]|$)|(?:{HABER} )?(?:recog|pleg|plieg)(?:ió|ieron|e|en|ó|aron|a|an|ido|ado) (?:velas|cable)|(?:da|dio|dieron|dado) un paso atrás(?! en el)|se la (?:{HABER} )?envain(?:a|an|ó|aron|ado)|"
         rf"(?:{HABER} )?(?:rectific|corrig|correg)(?:ó|a|an|aron|ado|ió|e|en|ieron|ido) ?(?:después|luego|ayer|hoy)?(?=:)|(?:pid|ped)\w+ (?:perdón|disculpas)(?: públic\w+)?(?: a(?:l| la| los| las| sus?)? [^.,;:«»]{{2,40}})?(?=:)|ya no (?:sostien|mantien|"
         r"afirm|asegur|dice|defiend)\w* (?=que )|"
         r"(?:ha cambiado|cambia|cambió|cambiaron) (?:de|su) (?:versión|declaración|testimonio|relato)|se (?:ha )?(?:arrepinti|arrepient|arrepent)\w+ "

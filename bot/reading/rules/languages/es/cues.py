@@ -3,13 +3,25 @@
 from bot.reading.rules.languages.cues import Cues
 from bot.reading.rules.languages.es.accounts import ACCOUNTS
 from bot.reading.rules.languages.es.answers import ANSWERS
+from bot.reading.rules.languages.es.blame import BLAME
+from bot.reading.rules.languages.es.dismissals import DISMISSALS
+from bot.reading.rules.languages.es.estimates import ESTIMATES
 from bot.reading.rules.languages.es.refusals import REFUSALS
+from bot.reading.rules.languages.es.standing_by import STANDING_BY
+from bot.reading.rules.languages.es.unanswered import UNANSWERED
 from bot.reading.rules.languages.es.verbs import VERBS
 from bot.reading.rules.languages.patterns import listed, words
 
 CUES = Cues(
     verbs=VERBS,
-    phrases=REFUSALS + ANSWERS + ACCOUNTS,
+    phrases=UNANSWERED
+    + DISMISSALS
+    + REFUSALS
+    + STANDING_BY
+    + ANSWERS
+    + ACCOUNTS
+    + BLAME
+    + ESTIMATES,
     attributions=words(
         r"(?:según|de acuerdo con) (?:el (?:testimonio|relato)|las informaciones|la información) de(?:l)?(?!\w)|"
         r"según (?:(?:ha|han) podido|pudo|pudieron) (?:saber|constatar|averiguar|comprobar|confirmar)(?! este| esta)|"
@@ -17,7 +29,7 @@ CUES = Cues(
         r"supo|pudo|pudieron|consta|parece|cuál|cuánto|cómo|vayan|avanza|las? previsi|el calendario|lo previsto|la ley|el caso|las normas|que))(?!(?:(?<=información según)|(?<=informaciones según)|(?<=noticia según)|(?<=noticias según)|(?<=versión según)|(?<=rumor según)|(?<=rumores según)|(?<=acusación según)|(?<=acusaciones según)|(?<=hipótesis según)|(?<=tesis según)|(?<=idea según)) (?:la|el|los|las) cual)|de acuerdo con|"
         r"para(?= (?!\w+[aei]r(?:se|l[oae]s?|nos)?\b|\d|mañana|hoy|est|es[ae]|ello|eso|quien|que|colmo|entonces|siempre)(?:[^,.;:«»]{2,60}|[^,.;:«»]{2,40}, [^,.;:«»]{3,40}), "
         r"(?:(?=[«“\"])|[\w ]{3,60} (?=[«“\"])|(?:[\w ]{3,60} )?(?:es|son|era|fue|sería|serían|se trata|supone|constituye|representa|resulta|no hay|no es|"
-        r"está|equivale|significa)\b))|a juicio de(?:l)?|en palabras de(?:l)?(?! su [^,.;:]{3,40}, [^,.;:]{3,40}, \w+(?:ó|a|aba|aron)\b)|en opinión de(?:l)?|a decir de(?:l)?|según (?:consta|figura|se recoge|se lee|se desprende)(?: también)? (?:en|de(?=l? ))|a ojos de(?:l)?|al decir de(?:l)?|en boca de(?:l)?|"
+        r"está|equivale|significa)\b))|a juicio de(?:l)?|desde el punto de vista de(?:l)?(?! (?:la (?:seguridad|salud|ley)|los derechos))|en palabras de(?:l)?(?! su [^,.;:]{3,40}, [^,.;:]{3,40}, \w+(?:ó|a|aba|aron)\b)|en opinión de(?:l)?|a decir de(?:l)?|según (?:consta|figura|se recoge|se lee|se desprende)(?: también)? (?:en|de(?=l? ))|a ojos de(?:l)?|al decir de(?:l)?|en boca de(?:l)?|"
         r"a entender de(?:l)?|en la versión de|siempre según"
     ),
     views=words(r"para"),

@@ -106,7 +106,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{HABER} )?(?:sal(?:e|en|ió|ieron|ido) {WHEN}al (?:paso|cruce) de|(?:ech|tir)\w+ (?:por tierra|abajo|por el suelo)|(?:d[ai]|dieron)\w* por tierra con|(?:le )?baj\w+ el pulgar a|(?:quit|rest)\w+ "
+        rf"(?:{HABER} )?(?:sal(?:e|en|ió|ieron|ido) {WHEN}al (?:paso|cruce) {WHEN}de|(?:ech|tir)\w+ (?:por tierra|abajo|por el suelo)|(?:d[ai]|dieron)\w* por tierra con|(?:le )?baj\w+ el pulgar a|(?:quit|rest)\w+ "
         r"(?:toda |cualquier )?(?:credibilidad|veracidad|fundamento|crédito) a|no (?:da|dan|dio|dieron|otorg\w+) "
         r"(?:ninguna |ningún )?(?:crédito|credibilidad|veracidad) a|(?:pus|pon|pone|puesto)\w* (?:en duda|en entredicho|"
         r"fin a (?:los|las) (?=rumor|especul))|se (?:ha |han )?(?:desvincul|desmarc|deslig|desentend|desentiend|desentendi)\w+"

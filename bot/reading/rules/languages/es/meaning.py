@@ -134,7 +134,7 @@ MEANING = Meaning(
         r"recursos?|apelaci\w+|demandas?|solicitud\w*|querellas?|multas?|condenas?|sentencias?|"
         r"peticion\w*|mociones?|moción|enmiendas?|vetos?|penaltis?|balón|disparos?|remates?|centros?|córner|invitación|premios?|regalos?|entrevistas?|indemnización"
     ),
-    ruled=words(r"(?:ha |han )?(?:rechaz|confirm|ratific|conden)\w+"),
+    ruled=words(r"(?:ha |han )?(?:rechaz|confirm|ratific|conden|respald|aval|refrend)\w+"),
     feats=words(
         r"(?:(?:al final|por fin|al fin|ya|también|de nuevo|así|además|ayer|hoy|este \w+|en \w+),? ){0,2}(?:(?:l[ao]s?|el|una?|su|sus|dos|tres|cuatro|cinco|\d+|al?|nuev[oa]s?|primer\w*|segund[oa]) ){0,4}(?:[\w-]+ )?"
         r"(?:entrada|ingreso|visas?|acceso(?! (?:no autorizado|ilegal|indebido|ilícito|irregular))|paso|permiso|visados?|saludo|asilo|licencia|custodia|extradición|libertad|palabra|auxilio|"

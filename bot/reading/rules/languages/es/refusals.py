@@ -190,7 +190,7 @@ REFUSALS = (
         rf"puntillas (?:por|sobre)|se (?:escud|ampar|parapet)\w+ en el secreto|se limit\w+ a remitir(?:se)?|{_NO} entr\w+ "
         r"(?:al trapo|a valorar|en (?:la polémica|el fondo|detalles|valoraciones|el asunto))(?: de(?:l)?)?|(?:dej\w+ (?:la|las) "
         r"preguntas? (?:en el aire|sin (?:respuesta|contestar))|(?:aplaz|pospus|demor)\w+ su respuesta|se reserv\w+ (?=(?:la|el|su) )|"
-        r"(?:guard|mant)\w+ en secreto)|no (?:hizo|hace|ha hecho) (?:ninguna )?(?:mención|referencia|alusión)(?: alguna)? a(?:l)?|"
+        r"guard\w+ en secreto (?=(?:su|sus|los detalles|el nombre)\b))|no (?:hizo|hace|ha hecho) (?:ninguna )?(?:mención|referencia|alusión)(?: alguna)? a(?:l)?|"
         r"no comparec\w+ ante (?:la prensa|los medios|los periodistas)|(?:esquiv|evit|rehuy|rehúy|sorte)\w+ a (?:la prensa|los "
         r"medios|los periodistas|las cámaras|los micrófonos|los reporteros)|nadie (?:coge|cogió|atiende|atendió|descuelga|descolgó) "
         r"(?:el teléfono|la llamada|las llamadas))",
