@@ -56,6 +56,12 @@ def told(text: str) -> tuple[str, str, str]:
             "un possible départ",
         ),
         ("Le maire s'est contenté d'un « C'est faux ».", "Le maire", "C'est faux"),
+        (
+            "Le club dément un tract, distribué lundi, qui annonçait sa fermeture.",
+            "Le club",
+            "sa fermeture",
+        ),
+        ("Le père du joueur calme les rumeurs.", "Le père du joueur", "les rumeurs"),
     ],
 )
 def test_what_is_denied(text: str, who: str, words: str) -> None:
@@ -125,6 +131,7 @@ def test_who_says_nothing(text: str, who: str, words: str) -> None:
             "Le garagiste",
             "avoir saboté les freins",
         ),
+        ("Ce retraité, que les commerçants disent calme, a tout avoué.", "Ce retraité", ""),
     ],
 )
 def test_what_is_admitted(text: str, who: str, words: str) -> None:
@@ -147,6 +154,7 @@ def test_what_is_admitted(text: str, who: str, words: str) -> None:
         ("Le maire dit non au parc éolien.", "Le maire", "parc éolien"),
         ("Le maire est très critique envers la région.", "Le maire", "la région"),
         ("La prime est « une aumône », cingle Ana Bel.", "Ana Bel", "La prime est « une aumône »"),
+        ("Le maire se défausse sur ses services.", "Le maire", "ses services"),
     ],
 )
 def test_what_is_blamed(text: str, who: str, words: str) -> None:
@@ -191,6 +199,12 @@ def test_what_is_taken_back(text: str, who: str, words: str) -> None:
         ("L'expert privilégie la piste de l'accident.", "L'expert", "la piste de l'accident"),
         ("Le client trouve le train trop cher.", "Le client", "le train trop cher"),
         ("Les voisins dépeignent un homme brisé.", "Les voisins", "un homme brisé"),
+        ("La boulangère, elle, se dit soulagée.", "La boulangère", "soulagée"),
+        (
+            "Luc, que ses voisins disent « calme », a dit aux gendarmes qu'il était seul.",
+            "Luc",
+            "il était seul",
+        ),
     ],
 )
 def test_what_is_stated(text: str, who: str, words: str) -> None:

@@ -41,7 +41,12 @@ def told(text: str) -> tuple[str, str, str]:
         (
             "El Ejército desautorizó la noticia del portal Sol Vivo según la cual un dron cayó.",
             "El Ejército",
-            "la noticia del portal Sol Vivo según la cual un dron cayó",
+            "un dron cayó",
+        ),
+        (
+            "El acusado, al que los vecinos describen como amable, negó los hechos.",
+            "El acusado",
+            "los hechos",
         ),
     ],
 )
@@ -174,6 +179,11 @@ def test_what_is_taken_back(text: str, who: str, words: str) -> None:
         ("Se trató, según el comunicado, de un globo.", "el comunicado", "Se trató … de un globo"),
         ("El pacto es, según el comunicado, un error.", "el comunicado", "El pacto es … un error"),
         ("Murió, según el parte, de un infarto.", "el parte", "Murió … de un infarto"),
+        (
+            "Luis Rey, a quien la policía acusa de robo, explicó que actuó solo.",
+            "Luis Rey",
+            "actuó solo",
+        ),
     ],
 )
 def test_what_is_stated(text: str, who: str, words: str) -> None:

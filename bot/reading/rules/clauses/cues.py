@@ -28,9 +28,11 @@ def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
         return []
     taken = _phrases(passage, sentence)
     inside = {index for cue in taken if cue.who is not None for index in range(cue.first, cue.last)}
+    led: set[int] = set()
     for denial in taken:
         if denial.given is not None and denial.act is Act.DENIES:  # "negó el bulo según el cual"
-            inside |= set(range(denial.first, _token_at(passage, sentence, denial.given[0])))
+            led |= set(range(denial.first, _token_at(passage, sentence, denial.given[0])))
+    inside |= led
     taken += [c for c in _attributions(passage, sentence) if c.first not in inside]
     held = find_led(passage, sentence)
     taken_up = {index for cue in held for index in range(cue.first, cue.last)}
@@ -38,7 +40,7 @@ def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
     taken = [
         c for c in taken if not any(c.first < h.last and h.first < c.last for h in held)
     ] + held
-    covered = {index for cue in taken for index in range(cue.first, cue.last)}
+    covered = led.union(*(range(cue.first, cue.last) for cue in taken))
     index = sentence.first
     while index < sentence.last:
         token = passage.tokens[index]

@@ -1,5 +1,6 @@
 """What stands before an apposition is who speaks: "the mayor, a baker,"."""
 
+from bot.reading.rules.grammar.asides_of_whom import is_called, tells_of_whom
 from bot.reading.rules.grammar.chunks import chunk_before
 from bot.reading.rules.grammar.listed_offices import long_office
 from bot.reading.rules.grammar.verb_inside import has_verb
@@ -21,7 +22,7 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
         token = tokens[index]
         if token.text in COMMAS:
             commas.append(index)
-        elif token.text in ";:" or token.quote >= 0:
+        elif token.text in ";:" or (token.quote >= 0 and not is_called(passage, index)):
             break
         index -= 1
     start = index + 1
@@ -53,6 +54,8 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
                 return NounPhrase(name.first, comma, segments[whom])
             return _head(passage, segments, whom, last)
     apposed = segments[-1]
+    if len(segments) > 1 and tells_of_whom(passage, *apposed):
+        return _head(passage, segments, len(segments) - 2, last)
     asked = lexicon.asked_first.match(passage.low, tokens[apposed[0]].start)
     if has_verb(passage, *apposed) and not asked:
         return None  # not "The mayor, asked whether he had lied, (said no)"

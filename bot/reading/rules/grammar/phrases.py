@@ -32,7 +32,8 @@ def phrase_right(passage: Passage, first: int, stop: int) -> NounPhrase | None:
         return None  # "(dice) mientras sale"
     while first < stop and _leads_up(passage, first):
         first += 1
-    if first >= stop or (lexicon.subjects_dropped and tokens[first].low in lexicon.complementizers):
+    led = lexicon.subjects_dropped or lexicon.adjectives_behind
+    if first >= stop or (led and tokens[first].low in lexicon.complementizers):
         return None  # "(aseguró) ayer que el museo reabrirá"
     token = tokens[first]
     if token.quote >= 0 and token.text not in lexicon.quotes:

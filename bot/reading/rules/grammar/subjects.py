@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar import parenthetic
 from bot.reading.rules.grammar.accused_of import accused_of
 from bot.reading.rules.grammar.appositions import before_apposition
+from bot.reading.rules.grammar.asides_of_whom import before_done
 from bot.reading.rules.grammar.behind_appositions import apposed_to
 from bot.reading.rules.grammar.chunks import chunk_before, opening_of
 from bot.reading.rules.grammar.clefts import who_is_it
@@ -116,6 +117,7 @@ def _opens_with_house(passage: Passage, first: int) -> bool:
 
 def _before_relative(passage: Passage, floor: int, relative: int) -> NounPhrase | None:
     """Whom a relative pronoun stands for."""
+    relative = before_done(passage, floor, relative)
     told = who_is_it(passage, floor, relative) or apposed_to(passage, floor, relative)
     return told or antecedent(passage, floor, relative)
 

@@ -103,8 +103,7 @@ _CONFESSIONS = (
     phrase(
         Act.CONFIRMS,
         r"se (?:ha |han |había )?(?:declar|confes|reconoc|confies)\w+ (?:culpables?|autor\w*|responsables?)|"
-        r"(?:enton|ha entonado|hizo|hace)\w* (?:el|su) mea culpa|(?:contest|respond)\w+ (?:afirmativamente|que sí)|"
-        r"(?:reconoc|admit)\w+ los hechos",
+        r"(?:enton|ha entonado|hizo|hace)\w* (?:el|su) mea culpa|(?:contest|respond)\w+ (?:afirmativamente|que sí)",
         Takes.TOPIC | Takes.QUOTE,
     ),
 )

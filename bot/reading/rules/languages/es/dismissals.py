@@ -11,7 +11,7 @@ DISMISSALS = (
         Act.DENIES,
         rf"(?P<cue>(?:{HABER} )?(?:desautoriz|desm[ie]+nt|nieg|neg|refut|rechaz|rebat|descart)\w+) {WHEN}{_THE} (?:\w+ )?{CLAIM}(?: (?:de(?:l)?|en|publicad[oa]s? por|difundid[oa]s? por) [^.,;:«»]{{2,50}}?)? "
         r"(?:según|conforme a) (?:la|el|los|las) cual(?:es)? (?P<content>[^.;«»]{3,160}?)(?=[.;]|$)",
-        Takes.OBJECT,
+        Takes.NOTHING,
     ),
     phrase(  # no se cree la versión oficial
         Act.DENIES,

@@ -123,7 +123,7 @@ BLAME = (
         r"(?:(?:a|ont|avait) )?(?:pilonn|torpill)(?:e|ent|é|ait) (?=(?:le (?:gouvernement|budget|projet|plan|bilan|texte)|la (?:réforme|gestion|politique|loi|direction)|l'(?:accord|exécutif)|son |sa ))|"
         r"(?:(?:a|ont|avait) )?(?:descend|descendent|descendait|descendu) en flèche (?=(?:son|sa|ses|le (?:film|livre|projet|bilan|plan)|la (?:réforme|politique|pièce))\b)|(?:(?:a|ont|avait) )?(?:démoli\w*|étrill\w+|assassin\w+|massacr\w+) (?=(?:le (?:film|livre|roman|disque|projet|bilan)|la (?:pièce|réforme|politique|gestion)|l'(?:album|ouvrage)|son (?:film|livre|bilan)))|"
         r"(?:(?:a|ont|avait) )?clou\w+ au pilori|(?:(?:a|ont|avait) )?(?:met|mettent|mis) au pilori|(?:(?:a|ont|avait) )?(?:recadr|rabrou|houspill|apostroph|tanc)(?:e|ent|é|ait) (?=(?:l[ea]s? |son |sa |ses |leurs? ))|"
-        r"(?:(?:a|ont|avait) )?(?:ironis|persifl)(?:e|ent|é|ait) sur|(?:en )?(?:a|ont|avait) (?:ras le bol|ras-le-bol|assez|marre|soupé)(?= (?:de|du|des|d'))|(?:(?:a|ont|avait) )?(?:met|mettent|mis) (?:sévèrement )?en accusation|"
+        r"(?:(?:a|ont|avait) )?(?:ironis|persifl)(?:e|ent|é|ait) sur|(?:se |s'est )défauss(?:e|ent|ée?) sur|(?:en )?(?:a|ont|avait) (?:ras le bol|ras-le-bol|assez|marre|soupé)(?= (?:de|du|des|d'))|(?:(?:a|ont|avait) )?(?:met|mettent|mis) (?:sévèrement )?en accusation|"
         r"(?:(?:a|ont|avait) )?point(?:e|ent|é|ait) (?:un|le) doigt (?:accusateur )?(?:vers|sur)|"
         r"(?:se sont |s'est |s'étaient )?(?:s'élèv\w+|s'élevaient|élevée?s?|insurgée?s?|indignée?s?|emportée?s?|s'insurg\w+|s'indign\w+|vent debout|remontée?s?|protest\w+) (?:contre|de|d')|"
         r"(?:mont|mont)\w+ au créneau contre|dress\w+ un réquisitoire contre|hauss\w+ le ton contre|"

@@ -26,7 +26,7 @@ MANNER = (
 CLAIM = (
     r"(?:accusations?|allégations?|affirmations?|informations?|rumeurs?|assertions?|propos|"
     r"insinuations?|imputations?|soupçons?|griefs?|reproches?|supputations?|spéculations?|thèses?|"
-    r"version|hypothèses?|idées?|bruits?|chiffres?|récit|scénario|mises? en cause|dires|déclarations?|"
+    r"version|hypothèses?|pistes?|idées?|bruits?|chiffres?|récit|scénario|mises? en cause|dires|déclarations?|"
     r"théories?|procès d'intention)"
 )
 DETERMINER = (

@@ -4,6 +4,7 @@ from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.fr.claims import ASIDE, AVOIR, CLAIM, DETERMINER, FAULT, MANNER
 from bot.reading.rules.languages.fr.untruth import TALES, UNTRUE
 from bot.reading.rules.languages.idioms import phrase
+from bot.reading.rules.languages.patterns import words
 from storage.records import Act
 
 _SAYS = r"(?:assur|affirm|jur|clam|soutien|soutenu|certifi|prétend|mainti?en|martel|martèl|répèt|répét|réaffirm|plaid)\w*"
@@ -20,7 +21,19 @@ _EVENT = (  # what may be planned
 )
 _VERDICT = rf"(?:{UNTRUE}|{TALES}|absurdités?)"
 
+_TEXT = (  # what may have said what is denied
+    r"(?:tracts?|articles?|reportages?|livres?|rapports?|messages?|vidéos?|communiqués?|courriers?|lettres?|documents?|enquêtes?|notes?|tweets?|publications?|"
+    r"dépêches?|sondages?|posts?|billets?|témoignages?|plaintes?)"
+)
 DENIALS = (
+    phrase(  # s'inscrit en faux contre un tract, distribué lundi, qui annonçait la fermeture
+        Act.DENIES,
+        rf"(?P<cue>(?:{AVOIR} )?(?:dément(?:ent|i|ait)?|contest(?:e|ent|é)|réfut(?:e|ent|é)|récus(?:e|ent|é))|(?:s'inscri\w+|s'est inscrite?) en faux contre) "
+        rf"(?:une?|l[ea]s?|l'|des|cet|cette|ces|ce)[ ]?(?:[\w-]+ )?{_TEXT}(?: [^.,;:«»]{{2,40}}?)?(?:, [^.,;:«»]{{3,60}},)? qui (?:annonç|affirm|prétend|assur|évoqu|fai\w+ état d|laiss\w+ entendre|soutenai|soutien|indiqu)\w*(?:e | )"
+        r"(?:qu(?:e |'))?(?P<content>[^.;«»]{3,160}?)(?=[.;]|$)",
+        Takes.NOTHING,
+        needs=words(_TEXT),
+    ),
     phrase(
         Act.DENIES,
         rf"(?:{AVOIR} )?répond(?:u|ait|aient|ent)? {MANNER}par (?:la négative|un démenti(?: \w+)?)|"
@@ -33,7 +46,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{AVOIR} )?(?:remet|remis|remettre|remettent)\w* les pendules à l'heure|(?:{AVOIR} )?(?:tenu à |souhaité |voulu )?(?:rétabli\w*|rétablir) "
+        rf"(?:{AVOIR} )?(?:remet|remis|remettre|remettent)\w* les pendules à l'heure|(?:{AVOIR} )?(?:met|mettent|mis) les points sur les i|(?:{AVOIR} )?(?:tenu à |souhaité |voulu )?(?:rétabli\w*|rétablir) "
         rf"(?:la vérité|les faits)(?: sur)?|(?:{AVOIR} )?(?:mis|met|mettent|mettre) les choses au (?:point|clair)(?: sur)?|"
         rf"(?:{AVOIR} )?(?:parl|évoqu)(?:e|ent|é|ait) (?:d'un )(?=dossier vide)",
         Takes.OBJECT | Takes.TOPIC | Takes.QUOTE,
@@ -125,7 +138,7 @@ DENIALS = (
         rf"(?:{AVOIR} )?(?:oppos|appor[t]|adress|formul|publi|diffus|inflig|envoy)\w* {MANNER}(?:un|son|le) (?:[\w-]+ )?démenti(?: (?!aux?\b|à\b)[\w-]+)?(?: (?:à|aux?)(?! (?:pronostics|sceptiques|observateurs|bookmakers|parieurs|sondages|prévisions|apparences|cassandres)))?(?! aux?\b)|"
         rf"(?:{AVOIR} )?(?:coup|met|mis|mett)\w* {MANNER}(?:court|fin|un (?:terme|point final|coup d'arrêt)) {MANNER}(?=(?:à (?:la|cette|toute) |aux |à ces |à l'|à toutes ces )(?:folles |nombreuses )?"
         r"(?:rumeurs?|spéculations?|bruits?|suspense|supputations?|conjectures?|hypothèses?|idée|polémique|fantasmes?))(?:à|aux)|"
-        rf"(?:{AVOIR} )?(?:étei(?:nt|gnent)|étouff\w+|dissip\w+|désamorc\w+|tu(?:e|é) dans l'œuf) (?=(?:la|les|cette|ces|le|tout|toute) (?:\w+ )?(?:rumeurs?|malentendus?|bruits?|polémique|ambiguïté|équivoque|spéculations?|doutes?|soupçons?))|"
+        rf"(?:{AVOIR} )?(?:étei(?:nt|gnent)|étouff\w+|douch(?:e|ent|é)|calm(?:e|ent|é)|tempèrent?|tempéré|démont(?:e|ent|é)|dissip\w+|désamorc\w+|tu(?:e|é) dans l'œuf) (?=(?:la|les|cette|ces|le|tout|toute) (?:\w+ )?(?:rumeurs?|malentendus?|bruits?|polémique|ambiguïté|équivoque|spéculations?|doutes?|soupçons?))|"
         rf"(?:y )?(?:{AVOIR} )?coup(?:e|ent|ait|é|èrent) court(?! à (?:la conversation|l'entretien)| aux questions)(?: (?:à|aux?))?|"
         rf"(?:{AVOIR} )?fai(?:t|re|saient) (?:taire|justice de) (?:la|les|ces) rumeurs?|dégonfl\w+ la rumeur|"
         rf"se défend\w* {MANNER}(?=(?:de |d'))|(?:s'est|se sont) {MANNER}défendue?s? {MANNER}(?=(?:de |d'))|"
@@ -196,8 +209,8 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{AVOIR} )?(?:parl|évoqu)(?:e|ent|ait|é|aient|ant) {MANNER}(?=(?:d'|de )?(?:une? |de |des |la )?(?:« ?|“|\")?(?:pures? |simples? |vulgaires? |véritables? )?"
-        r"(?:fausses? (?:rumeurs?|informations?|nouvelles?)|rumeurs? (?:infondée?s?|sans fondement|malveillante?s?|absurdes?)|raccourcis?|amalgames?|manipulations?|inventions?|mensonges?|affabulations?|fake news|intox|"
+        rf"(?:{AVOIR} )?(?:parl|évoqu|plaid|invoqu)(?:e|ent|ait|é|aient|ant) {MANNER}(?=(?:d'|de )?(?:une? |de |des |la |le )?(?:« ?|“|\")?(?:pures? |simples? |vulgaires? |véritables? )?"
+        r"(?:fausses? (?:rumeurs?|informations?|nouvelles?)|erreurs? (?:d'interprétation|de lecture|de traduction)|(?:mauvaise )?(?:interprétation|lecture|traduction) (?:erronée|abusive|fautive|hâtive)|rumeurs? (?:infondée?s?|sans fondement|malveillante?s?|absurdes?)|raccourcis?|amalgames?|manipulations?|inventions?|mensonges?|affabulations?|fake news|intox|"
         r"désinformation|calomnies?|fables?|élucubrations?|fantasmes?|contre-vérités?|montages?|cabales?|machination|coup monté|"
         r"complot|procès d'intention|campagne de (?:dénigrement|désinformation|calomnies?)))",
         Takes.OBJECT,

@@ -55,7 +55,18 @@ _SIGN = (  # what somebody sees in something
     r"causes?|raisons?|atouts?|freins?|symboles?|marques?|volonté|aveux?|atteintes?|tentatives?|progrès|solutions?|remèdes?|symptômes?|"
     r"provocations?|victoires?|défaites?|échecs?|injustices?|insultes?|trahisons?|réponses?|leçons?|promesses?|preuve|avertissements?|modèles?)"
 )
+_FEELING = (
+    r"(?:soulagée?s?|satisfaite?s?|déçue?s?|inquiète?s?|inquiets?|confiante?s?|sereine?s?|sereins?|ravie?s?|choquée?s?|optimistes?|pessimistes?|"
+    r"prudente?s?|favorables?|prête?s?|prêts?|surprise?s?|étonnée?s?|consternée?s?|indignée?s?|fière?s?|fiers?|heureu\w+|perplexes?|sceptiques?|"
+    r"préoccupée?s?|rassurée?s?|partagée?s?|désolée?s?|émue?s?|touchée?s?|attristée?s?|stupéfaite?s?|lassée?s?|fatiguée?s?|ouverte?s?)"
+)
 REPORTING = (
+    phrase(  # se dit soulagée
+        Act.ASSERTS,
+        rf"(?:se (?:dit|disent|disait|déclare|montre|montrent|sent)|s'(?:est|était) (?:dite?|déclarée?|montrée?)|se sont dite?s) {MANNER}"
+        rf"(?P<content>(?:(?:\w+ment|très|plutôt|assez|« ?) ?)?{_FEELING}(?: ?»)?(?: (?!que\b|qu'|:)[^.;:«»,]{{2,60}})?)(?=[.,;]|$)",
+        Takes.NOTHING,
+    ),
     phrase(  # Elle se veut rassurante : ...
         Act.ASSERTS,
         rf"(?:{_SEEMS}) (?:\w+ment |plus |très |bien plus |nettement plus |aussi )?{_TONE}(?= ?[:.,]| que | qu')|"

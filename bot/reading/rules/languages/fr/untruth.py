@@ -12,7 +12,7 @@ UNTRUE = (  # what a claim is called
 TALES = (  # and what it is said to be
     r"(?:inventions?|affabulations?|fables?|fictions?|contes? de fées?|légendes?(?: urbaines?)?|mythes?|fantasmes?|fantasmagories?|"
     r"fantaisies?|élucubrations?|divagations?|ragots?|racontars|commérages|cancans|bobards?|bruits? de couloirs?|rumeurs?|"
-    r"calomnies?|diffamation|mensonges?|intox|infox|hoax|fakes?|canulars?|bidouillages?|craques?|balourdises?|bêtises?|désinformation|(?:fake news|fausses? (?:nouvelles?|informations?|rumeurs?))|"
+    r"calomnies?|diffamation|mensonges?|intox|infox|hoax|fausses? alertes?|fakes?|canulars?|bidouillages?|craques?|balourdises?|bêtises?|désinformation|(?:fake news|fausses? (?:nouvelles?|informations?|rumeurs?))|"
     r"contre-vérités?|balivernes?|sornettes?|fadaises|billevesées|sottises?|âneries?|inepties?|foutaises?|conneries?|"
     r"(?:grand )?n'importe quoi|(?:pur )?délire|cinéma|théories? (?:du complot|complotistes?)|complotisme|cabales?|machinations?|"
     r"coups? montés?|montages?|manipulations?|procès d'intention|raccourcis?|amalgames?|malentendus?|méprises?|quiproquos?|"

@@ -80,7 +80,7 @@ _NOUNS = listed(
     "rapporte_ critique critiques rapport signale_ note notes annonce annonces raconte_ conteste_ "
     "réplique demande demandes déclare_ promesse doute espère_ affiche réclame_ estime "
     "accuse_ accusé accusée accusés accusées blâme regrette_ compte souffle répète_ pointe fustige_ peste relève_ lance plaide_ taxe taxes "
-    "suspecte suspectes présage postule"
+    "suspecte suspectes présage postule alerte alertes"
 )
 
 
