@@ -62,6 +62,14 @@ def told(text: str) -> tuple[str, str, str]:
             "sa fermeture",
         ),
         ("Le père du joueur calme les rumeurs.", "Le père du joueur", "les rumeurs"),
+        ("La présidente a réduit à néant ces accusations.", "La présidente", "ces accusations"),
+        ("Un témoin disculpe le suspect.", "Un témoin", "le suspect"),
+        ("« On est loin du compte », a nuancé la gérante.", "la gérante", "On est loin du compte"),
+        (
+            "« Mon fils n'est pas un voleur », répète sa mère.",
+            "sa mère",
+            "Mon fils n'est pas un voleur",
+        ),
     ],
 )
 def test_what_is_denied(text: str, who: str, words: str) -> None:
@@ -229,6 +237,8 @@ def test_what_is_stated(text: str, who: str, words: str) -> None:
         "Le film entretient le suspense jusqu'au bout.",
         "Le club a conclu au stade son entraînement.",
         "L'attaquant a battu le gardien.",
+        "Le tribunal a innocenté le maire.",
+        "Le vent calme les vagues.",
     ],
 )
 def test_the_same_words_state_nothing(text: str) -> None:

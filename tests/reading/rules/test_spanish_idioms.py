@@ -48,6 +48,14 @@ def told(text: str) -> tuple[str, str, str]:
             "El acusado",
             "los hechos",
         ),
+        ("El informe exime de culpa al piloto.", "El informe", "piloto"),
+        ("El club lo considera un malentendido.", "El club", "un malentendido"),
+        (
+            "«No sé de qué me habla», contestó la alcaldesa.",
+            "la alcaldesa",
+            "No sé de qué me habla",
+        ),
+        ("«Mi hijo no es un ladrón», repite su madre.", "su madre", "Mi hijo no es un ladrón"),
     ],
 )
 def test_what_is_denied(text: str, who: str, words: str) -> None:
@@ -208,6 +216,8 @@ def test_what_is_stated(text: str, who: str, words: str) -> None:
         "El pleno avaló las cuentas.",
         "El parlamento respaldó la declaración.",
         "La banda mantuvo en secreto su refugio.",
+        "El tribunal exculpó al piloto.",
+        "El alcalde se disculpó ante los vecinos.",
     ],
 )
 def test_the_same_words_state_nothing(text: str) -> None:

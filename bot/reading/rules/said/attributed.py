@@ -53,8 +53,7 @@ def around_attribution(
     does = predicate(passage, floor, clause, limit) if left_words else -1
     if does >= 0:
         return span(passage, floor, clause.first - 1) + span(passage, does, limit)
-    last = past_apposition(passage, clause, limit, first=opens)
-    last = _past_heard(passage, last, limit)
+    last = _past_heard(passage, past_apposition(passage, clause, limit, first=opens), limit)
     last = _past_further(passage, last, limit)
     last = _past_when(passage, last, limit)
     that = passage.lexicon.complementizers - passage.lexicon.whether

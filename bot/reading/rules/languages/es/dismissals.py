@@ -3,9 +3,15 @@
 from bot.reading.rules.languages.es.claims import CLAIM, HABER, WHEN
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
+from bot.reading.rules.languages.patterns import listed
 from storage.records import Act
 
 _THE = r"(?:las|los|la|el|estas|estos|esta|este|esas|esos|esa|ese|tales|todas las|todos los|sus|su|dichas)"
+_NO_COURT = "".join(  # a court that clears somebody decides
+    f"(?<!{court} {have})"
+    for court in sorted(listed("tribunal juez jueza audiencia supremo jurado sala sentencia fallo"))
+    for have in ("", "ha ")
+)
 DISMISSALS = (
     phrase(  # desautorizó la noticia del portal según la cual un dron cayó
         Act.DENIES,
@@ -21,6 +27,12 @@ DISMISSALS = (
         rf"(?:{HABER} )?(?:desmont|desmenuz|rebat|refut|desbarat|pulveriz|tumb)(?:a|an|ó|aron|ado|e|en|ió|ieron|ido) {WHEN}(?:(?:una a una|uno a uno|una por una|uno por uno|punto por punto|en bloque) )?(?={_THE} (?:\w+ )?{CLAIM}\b)|"
         rf"(?:{HABER} )?cuestion(?:a|an|ó|aron|ado) {WHEN}(?={_THE} (?:\w+ )?(?:cifras|datos|versi(?:ón|ones)|veracidad|recuentos?|balances?|autenticidad|existencia|fiabilidad|hipótesis|tesis|relatos?|testimonios?)\b)",
         Takes.OBJECT | Takes.CLAUSE,
+    ),
+    phrase(  # exculpa al sospechoso
+        Act.DENIES,
+        rf"{_NO_COURT}(?:{HABER} )?(?:exculp|exoner|disculp)(?:a|an|ó|aron|ado) {WHEN}a(?:l)?(?= (?!los (?:presentes|invitados)))|{_NO_COURT}(?:{HABER} )?exim(?:e|en|ió|ieron|ido) {WHEN}de (?:toda )?(?:culpa|responsabilidad) a(?:l)?(?= )|"
+        rf"(?:lo|la|los|las) (?:{HABER} )?(?:consider|reduc|achac|redujo)(?:a|an|ó|aron|e|en|) {WHEN}(?:a )?(?=(?:un|una) (?:simple |mero |mera )?(?:malentendido|error|confusión|bulo|infundio|calumnia|montaje|equívoco|broma|invento))",
+        Takes.OBJECT,
     ),
     phrase(  # descarta adelantar las elecciones: no telling is meant
         Act.DENIES,

@@ -9,7 +9,7 @@ UNTRUE = (
     r"invenci(?:ón|ones)|patrañas?|difamaci(?:ón|ones)|difamatori\w+|calumni\w+|montajes?|fantasías?|"
     r"habladurías|cuentos?(?: chino)?|falsedad(?:es)?|embustes?|trolas?|fábulas?|elucubraci(?:ón|ones)|"
     r"especulaci(?:ón|ones)|tergiversaci(?:ón|ones)|manipulaci(?:ón|ones)|inexact\w+|erróne\w+|"
-    r"chismes?|cotilleos?|leyendas? urbanas?|ficci(?:ón|ones)|conjeturas?|rumor(?:es)?|burda\w* \w+|"
+    r"fakes?|falsificaci(?:ón|ones)|exageraci(?:ón|ones)|malentendidos?|equívocos?|trucad[oa]s?|fals(?:a|as) alarmas?|chismes?|cotilleos?|leyendas? urbanas?|ficci(?:ón|ones)|conjeturas?|rumor(?:es)?|burda\w* \w+|"
     r"fake news|noticias? falsas?|delirios?|película|novela|desinformación|intoxicaci(?:ón|ones))"
 )
 # A claim by its noun: "afirmaciones falsas", "acusaciones sin fundamento".
@@ -44,6 +44,7 @@ SAID_QUOTED = (
     (
         Act.DECLINES,
         words(
+            r"^\W*(?:no tengo tiempo|siguiente pregunta|secreto de sumario|pregúnten?se?l[eo]s?(?:lo)? a)\b[^.]{0,40}\W*$|no (?:hablo|hablamos) con (?:la prensa|periodistas|los periodistas|los medios)|"
             r"^\W*(?:sin|no hay|no haremos|no haré|ningún) (?:más )?comentarios?\b|"
             r"no (?:voy|vamos) a (?:comentar|especular|hablar|responder|contestar|entrar|pronunciar|hacer (?:comentarios|"
             r"declaraciones|valoraciones)|dar (?:detalles|explicaciones|nombres)|decir (?:nada|más)|opinar|valorar)\w*|"
@@ -79,6 +80,9 @@ SAID_QUOTED = (
     (
         Act.DENIES,
         words(
+            r"(?:de|por) dónde (?:han|habéis|has|se han|ha) (?:sacado|salido)|no s(?:é|abemos) de qué (?:me|nos) habla\w*|que me (?:lo )?registren|que (?:me )?lo (?:demuestren|prueben)|ni (?:lo )?(?:he|hemos) (?:pensado|hablado|pisado|visto nunca)|"
+            r"eso (?:no|nunca) ha (?:pasado|ocurrido|sucedido|existido)|se (?:lo )?han (?:inventado|sacado de la manga)|sacad[oa]s? de contexto|"
+            r"mi (?:hij[oa]|herman[oa]|marido|mujer|padre|madre|espos[oa]|amig[oa]|niet[oa]|pareja|novi[oa]|jugador|alumn[oa]) (?:no es (?:un|una|ningún|ninguna|culpable|responsable|violent[oa])\b|no (?:ha hecho|hizo) nada|(?:no|nunca|jamás) (?:ha )?(?:mat|rob|peg|minti|menti|golpe|viol|dispar|firm|cobr|estaf|amenaz)(?:ó|ado|do)\b)|"
             rf"(?:yo|^\W*|(?<=[.:;] )) ?no (?:(?:l[aeo]s?|se l[ao]s?) )?(?!{_MISSED}\b){_DID}\b|"
             r"yo no he\b|^\W*estoy limpi[oa]|soy inocente|somos inocentes|no soy (?:culpable|responsable|yo|el|la|un|una|ningún)\b|"
             r"no (?:acept|admit)(?:o|amos|emos|imos) (?:esa|esas|esos|ninguna|tales)|"
@@ -97,7 +101,7 @@ SAID_QUOTED = (
             r"^\W*(?:(?:es|eso es|esto es|todo es|son|todo|pura|puras|puro|puros|mero|mera|una|un|otra|otro|rotundamente|absolutamente|"
             r"totalmente|simplemente|completamente) ){0,4}(?:mentira|mentiras|falso|falsa|bulos?|infundios?|"
             r"invenciones|patrañas?|tonterías|habladurías|cuentos?|fantasías|falsedades|calumnias?|"
-            r"especulaci(?:ón|ones)|infundad[oa]s?|difamatori[oa]s?|calumnios[oa]s?|fals[oa]s|inciert[oa]s?|erróne[oa]s?|sin (?:ningún |ninguna )?(?:fundamento|base)|difamaciones|pamplinas|paparruchas|chorradas|bobadas|descabellad[oa]s?|disparatad[oa]s?|delirantes?|surrealistas?|absurd[oa]s?|ridícul[oa]s?|grotesc[oa]s?|imposible|rumores|incierto|humo|teatro|ciencia ficción)\b[^,]{0,40}$|"
+            r"especulaci(?:ón|ones)|infundad[oa]s?|difamatori[oa]s?|calumnios[oa]s?|fals[oa]s|inciert[oa]s?|erróne[oa]s?|sin (?:ningún |ninguna )?(?:fundamento|base)|difamaciones|fake|intoxicación|una falsa alarma|falsa alarma|exageraciones|pamplinas|paparruchas|chorradas|bobadas|descabellad[oa]s?|disparatad[oa]s?|delirantes?|surrealistas?|absurd[oa]s?|ridícul[oa]s?|grotesc[oa]s?|imposible|rumores|incierto|humo|teatro|ciencia ficción)\b[^,]{0,40}$|"
             r"(?:^\W*|(?<=[?.!] ))no\W*$|(?<=[?.!] )(?:mentira|falso)\W*$|"
             r"(?:^\W*|(?<=[?.!] ))(?:ni hablar|ni en sueños|ni de lejos|ni por asomo|para nada|en absoluto|nada de eso|de ninguna manera|de ningún modo|qué va|"
             r"ni mucho menos|ni por asomo|ni en broma|rotundamente no|claro que no|por supuesto que no|no es así|"

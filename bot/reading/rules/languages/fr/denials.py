@@ -4,7 +4,7 @@ from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.fr.claims import ASIDE, AVOIR, CLAIM, DETERMINER, FAULT, MANNER
 from bot.reading.rules.languages.fr.untruth import TALES, UNTRUE
 from bot.reading.rules.languages.idioms import phrase
-from bot.reading.rules.languages.patterns import words
+from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
 
 _SAYS = r"(?:assur|affirm|jur|clam|soutien|soutenu|certifi|prétend|mainti?en|martel|martèl|répèt|répét|réaffirm|plaid)\w*"
@@ -15,6 +15,11 @@ _UNTRUE = (
     r"manipulation|coup monté|campagne de (?:dénigrement|calomnies?|désinformation)|procès d'intention)"
 )
 _SELF = r"se (?:dit|disent|disait|prétend|déclare|proclame|estime)|s'(?:est|était) (?:dite?|déclarée?)|s'estim\w+|se sont dite?s"
+_NO_COURT = "".join(  # a court that clears somebody decides
+    f"(?<!{court} {have})"
+    for court in sorted(listed("tribunal tribunaux juge cour appel justice jury jurés assises"))
+    for have in ("", "a ", "ont ")
+)
 _EVENT = (  # what may be planned
     r"(?:démission|hausse|retrait|fermeture|report|accord|retour|plan|vente|cession|licenciement|augmentation|baisse|"
     r"candidature|dissolution|remaniement|reconfinement|départ|fusion|alliance|négociation|compromis|divorce|transfert)"
@@ -39,6 +44,11 @@ DENIALS = (
         rf"(?:{AVOIR} )?répond(?:u|ait|aient|ent)? {MANNER}par (?:la négative|un démenti(?: \w+)?)|"
         rf"ne cro(?:it|ient|yait|yaient) pas (?:un (?:traître )?mot|une (?:seule )?seconde|un (?:seul )?instant) (?:de |du |des |d'|à |au |aux )(?=\w)|"
         rf"(?:{AVOIR} )?coup(?:e|ent|é) {MANNER}l'herbe sous le pied (?=(?:à |aux )(?:l[ae] |l'|ces |cette )?(?:rumeurs?|spéculations?|bruits?))(?:à|aux)|"
+        rf"(?:{AVOIR} )?(?:fai(?:t|sait)|font) litière de (?={DETERMINER}(?:[\w'-]+ )?{CLAIM})|(?:{AVOIR} )?rédui(?:t|sent|sait) à néant (?={DETERMINER}(?:[\w'-]+ )?{CLAIM})|"
+        rf"(?:{AVOIR} )?(?:met|mettent|mis) à mal (?={DETERMINER}(?:[\w'-]+ )?{CLAIM})|(?:{AVOIR} )?rang\w+ (?=(?:la|cette|les|ces) (?:\w+ )?{CLAIM} (?:au rayon|parmi) )|"
+        rf"{_NO_COURT}(?:{AVOIR} )?(?:disculp|innocent|blanchi|dédouan)(?:e|ent|é|t|ssent|ait|) (?=(?:(?:totalement|complètement|en partie) )?(?:l[ea]s? |l'|son |sa |ses |ce |cet |cette )(?:\w+ )?(?:suspects?|accusée?s?|prévenue?s?|maire|élue?|ministre|directeur|directrice|chauffeur|pilote|conducteur|conductrice|mari|frère|fils|époux|épouse|"
+        rf"client|collègue|patron|président|présidente|joueur|médecin|policiers?|gendarmes?|vaccin|entreprise|député|sénateur|adjointe?|chien|capitaine)\b)|"
+        rf"{_NO_COURT}(?:{AVOIR} )?(?:met|mettent|mis) hors de cause(?= (?:l[ea]s? |l'|son |sa ))|"
         rf"(?:{AVOIR} )?(?:tourn(?:e|ent|é|ait) (?:en ridicule|en dérision)|ri(?:t|ent)? de|moqu(?:e|ent|é)) (?={DETERMINER}(?:[\w'-]+ )?{CLAIM})|"
         rf"(?:{AVOIR} )?(?:enterr|torpill|évacu)(?:e|ent|é|ait) {MANNER}(?=(?:l'idée|l'hypothèse|la rumeur|la piste|le scénario|l'éventualité|toute idée)\b)|"
         rf"(?:{AVOIR} )?ferm(?:e|ent|é|ait|aient) {MANNER}la porte (?=(?:à (?:une?|l'|la|son|sa|tout|toute) ?|au )(?:[\w'-]+ )?(?:{_EVENT}))(?:à|au)",

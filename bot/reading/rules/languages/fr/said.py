@@ -78,6 +78,9 @@ SAID_QUOTED = (
         Act.DENIES,
         words(
             rf"{_FIRST_NO}|{ANSWERS_NO}|"
+            r"mauvais procès|(?:où|d'où) (?:êtes-vous|avez-vous|es-tu|sortez-vous|tenez-vous|sort|vient)(?: allée?s?)? [^?]{0,30}(?:chercher|ça|cela|cette (?:histoire|info\w*|rumeur))|^\W*aucune? (?:preuve|élément|témoin|fondement)\b[^.]{0,30}\W*$|"
+            r"(?:(?:ont|a|avez|as) tout (?:inventé|fabriqué|monté)|(?:raconte|racontent|racontez) n'importe quoi)|(?:on est|nous sommes) loin (?:du compte|de la vérité|de la réalité)|première nouvelle|"
+            r"(?:mon|ma|notre) (?:fils|fille|frère|sœur|mari|femme|père|mère|ami|amie|enfant|époux|épouse|petit-fils|compagnon|compagne|joueur|élève|mandant)e? n(?:'est pas (?:une?|le|la|coupable|responsable|violente?|raciste)\b|'a (?:rien (?:fait|volé|commis|à (?:voir|se reprocher))|(?:pas|jamais) (?:tué|volé|frappé|triché|commis|menti|fraudé|touché|violé|signé|agressé|tiré|fait de mal)))|"
             r"(?:m'accus|nous accus|me reproch|nous reproch|m'attaqu)\w+ (?:à tort|injustement|sans preuve)|(?:on|nous) nageo?n?s? en plein (?:délire|fantasme)|"
             r"en plein (?:délire|fantasme|roman|science-fiction)|(?:me|m'|nous) (?:fait|font|faire) dire|(?:me|m'|nous) prêt\w+ (?:des|de|cette|ces|une?|l')|"
             r"je (?:le |la |les )?(?:conteste|réfute|récuse|démens|nie|rejette|m'inscris en faux)|"

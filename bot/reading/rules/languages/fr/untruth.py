@@ -40,7 +40,7 @@ IS_UNTRUE = (
     r"(?:ne )?correspond\w* (?:pas|en rien|nullement|absolument pas) (?:à (?:la (?:réalité|vérité)|ce qui)|aux faits)|n'est pas (?:le cas|la vérité|la réalité|vrai)|"
     r"(?:ces|cette|de telles|toutes ces) (?:rumeurs?|accusations?|allégations?|insinuations?|calomnies?|mensonges?|affabulations?|fuites?) (?:sont|est|relèv\w+|visent?|"
     r"émanent?|viennent|vient|procèdent|n'\w+|ne) |(?:photos?|images?|vidéos?|documents?|enregistrements?|messages?|captures?(?: d'écran)?|lettres?|courriels?|signatures?|preuves?|"
-    r"tout(?: cela| ça)?|propos|histoires?) (?:\w+ )?(?:est|sont|a été|ont été|était|étaient) (?:\w+ment )?(?:truqu|trafiqu|falsifi|invent|fabriqu|manipul|forg|détourn|mont|déform|tronqu|généré)(?:é|és|ée|ées)\b|"
+    r"tout(?: cela| ça)?|propos|histoires?) (?:\w+ )?(?:est|sont|a été|ont été|était|étaient) (?:\w+ment )?(?:truqu|trafiqu|falsifi|invent|fabriqu|manipul|forg|détourn|mont|déform|tronqu|généré|imit|contrefai?t?|bidonn)(?:é|és|ée|ées)\b|"
     r"(?:arrête[rzs]?|arrêtons|cesse[rzs]?|cessons)(?: donc)? (?:de |d')(?:raconter|dire|propager|colporter|répandre|inventer|relayer|faire croire|alimenter|fantasmer)|"
     r"(?:à mille lieues|aux antipodes|très loin|bien loin|aussi loin|(?:est|sommes|sont) loin) de la (?:réalité|vérité)|le contraire de la vérité|(?:c'est|bien) (?:tout le contraire|l'inverse|le contraire)\b|"
     r"bien au contraire|rien (?:de tel|de tout (?:cela|ça)|de cela|de vrai|n'est (?:plus faux|vrai|plus éloigné)|d'exact|de plus faux|à voir (?:avec|là-dedans)|à se reprocher|à me reprocher|à nous reprocher)|"
