@@ -140,6 +140,7 @@ def test_who_says_nothing(text: str, who: str, words: str) -> None:
             "avoir saboté les freins",
         ),
         ("Ce retraité, que les commerçants disent calme, a tout avoué.", "Ce retraité", ""),
+        ("Le joueur s'excuse d'avoir insulté l'arbitre.", "Le joueur", "avoir insulté l'arbitre"),
     ],
 )
 def test_what_is_admitted(text: str, who: str, words: str) -> None:
@@ -176,6 +177,14 @@ def test_what_is_blamed(text: str, who: str, words: str) -> None:
         ("L'étude a été rétractée par la revue.", "la revue", "L'étude"),
         ("Volte-face du maire : le stade sera construit.", "maire", "le stade sera construit"),
         ("Le maire a nuancé ses propos.", "Le maire", "ses propos"),
+        ("Le témoin n'est plus aussi catégorique.", "Le témoin", ""),
+        ("La préfecture est revenue sur son bilan.", "La préfecture", "son bilan"),
+        ("Le maire dit regretter ses propos.", "Le maire", "ses propos"),
+        (
+            "La plaignante a retiré toutes ses accusations.",
+            "La plaignante",
+            "toutes ses accusations",
+        ),
     ],
 )
 def test_what_is_taken_back(text: str, who: str, words: str) -> None:

@@ -150,6 +150,15 @@ def test_what_is_blamed(text: str, who: str, words: str) -> None:
         ("El gobierno recogió velas.", "El gobierno", ""),
         ("La revista retractó el estudio.", "La revista", "el estudio"),
         ("Rectificación del gobierno: no habrá tasa.", "gobierno", "no habrá tasa"),
+        ("El testigo ya no está tan seguro.", "El testigo", ""),
+        ("El testigo no mantiene su acusación.", "El testigo", "su acusación"),
+        (
+            "El edil se disculpó por llamar «plaga» a los temporeros.",
+            "El edil",
+            "llamar «plaga» a los temporeros",
+        ),
+        ("El edil suaviza sus palabras.", "El edil", "sus palabras"),
+        ("El club tuvo que tragarse sus palabras.", "El club", ""),
     ],
 )
 def test_what_is_taken_back(text: str, who: str, words: str) -> None:
@@ -218,6 +227,7 @@ def test_what_is_stated(text: str, who: str, words: str) -> None:
         "La banda mantuvo en secreto su refugio.",
         "El tribunal exculpó al piloto.",
         "El alcalde se disculpó ante los vecinos.",
+        "El niño ya no está seguro en casa.",
     ],
 )
 def test_the_same_words_state_nothing(text: str) -> None:

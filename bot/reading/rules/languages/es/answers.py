@@ -10,7 +10,7 @@ _CLAUSE = Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE
 _WIDE = _CLAUSE | Takes.OBJECT
 _PRINTED = (
     r"(?:noticia|artículo|reportaje|informaci\w+|titular|crónica|publicación|palabras|declaraci\w+|afirmaci\w+|acusaci\w+|mensaje|tuit|tuits|error|"
-    r"vídeo|comentarios?|cifras?|datos?|versión|malentendido|confusión|equivocación|ocurrencia)"
+    r"vídeo|palabra|balance|recuento|despacho|comentarios?|cifras?|datos?|versión|malentendido|confusión|equivocación|ocurrencia)"
 )
 # Where a paper takes something back from: "eliminó de su web la noticia".
 _PLACE = r"(?:de (?:su|sus|la|las) (?:página|web|edición|portada|hemeroteca|archivo|redes|cuenta|canal|perfil|sitio|portal|muro|parrilla)(?: (?:web|digital|sociales|oficial))?,? )?"
@@ -44,8 +44,8 @@ _WITHDRAWALS = (
         rf"(?:{HABER} )?rectific(?:ó|a|an|aron|ado)(?=[.;]| (?:ayer|hoy|al día siguiente|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|después|"
         r"poco después|más tarde|horas después|por la noche|este \w+)|$)|"
         rf"(?:{HABER} )?(?:pid|ped)\w+ {WHEN}(?:perdón|disculpas) {WHEN}(?:a (?:sus|los|la|el|su|las) \w+ )?por (?=(?:la|el|lo|sus?|esa|una|un|las|los) (?:\w+ )?{_PRINTED}\b|"
-        r"lo (?:dicho|publicado)|haber(?:l[oae]s?)? (?:dicho|afirmado|publicado|acusado|llamado|difundido|insinuado|escrito|tachado|insultado))|"
-        rf"se (?:{HABER} )?disculp(?:ó|a|an|aron|ado) {WHEN}(?:(?:con|ante) [\w ]{{2,25}} )?por (?=(?:sus?|las?|lo|el|esa) (?:\w+ )?{_PRINTED}\b|lo dicho|haber (?:dicho|"
+        r"lo (?:dicho|publicado)|haber(?:l[oae]s?)? (?:dicho|afirmado|publicado|acusado|llamado|difundido|insinuado|escrito|tachado|insultado)|(?:llamar|acusar|insultar|tachar|afirmar|decir)(?:l[oae]s?)? )|"
+        rf"se (?:{HABER} )?disculp(?:ó|a|an|aron|ado) {WHEN}(?:(?:con|ante) [\w ]{{2,25}} )?por (?=(?:llamar|acusar|insultar|tachar|afirmar|decir)(?:l[oae]s?)? |(?:sus?|las?|lo|el|esa) (?:\w+ )?{_PRINTED}\b|lo dicho|haber (?:dicho|"
         r"afirmado|publicado|acusado|llamado|difundido|insinuado|escrito))|"
         rf"(?:{HABER} )?(?:lament|deplor)(?:ó|a|an|aron) (?=sus (?:\w+ )?(?:palabras|declaraciones|acusaciones)\b|haber(?:l[oae]s?)? (?:dicho|llamado|"
         rf"acusado|afirmado))",
@@ -60,7 +60,9 @@ _WITHDRAWALS = (
         r"publicación|dicho|dato|datos|cifra|cifras|comunicado|mensaje|tuit|tuits|denuncia|versión|titular|crónica|estudio|"
         r"entrevista|post|vídeo|video|fotografía|mención|menciones|alusión|alusiones|referencia|referencias|comentario|comentarios|nota|error|errata|imputación)\b)|"
         r"(?:dio|dieron|da|dan|ha dado|han dado) marcha atrás(?: (?:en|con|a))?|"
-        r"(?:se )?(?:come|comió|tragó|traga) sus palabras|(?:hizo|hace|ha hecho) una rectificación(?: de)?|"
+        r"(?:se )?(?:come|comió|tragó|traga) sus palabras|(?:tuvo|tuvieron|ha tenido|han tenido|tendrá) que (?:(?:tragarse|comerse) sus palabras|rectificar(?=[.,;]|$))|"
+        r"ya no (?:est[áa]n?|estaba) (?:tan segur[oa]s?|segur[oa]s?(?= de (?:que|haber)))|ya no lo (?:tiene|ve|tenía|veía) (?:tan )?claro|(?:no|ya no) (?:mantiene|mantuvo|sostiene) (?=(?:su|sus) (?:\w+ )?(?:acusaci|versi|denunci|declaraci|palabr|testimoni))|ya no acusa(?:n|ba)? (?=al? )|"
+        r"(?:suaviz|retir)(?:a|an|ó|aron) (?=(?:sus palabras|la palabra) )|suaviz(?:a|an|ó|aron) (?=sus (?:palabras|declaraciones|críticas|acusaciones))|(?:hizo|hace|ha hecho) una rectificación(?: de)?|"
         rf"(?:public|emit|difund)\w+ {WHEN}una (?:rectificación|corrección|fe de errores|fe de erratas)(?: (?:de|sobre))?|"
         rf"(?:{HABER} )?(?:recul)(?:ó|a|an|aron|ado)(?= |[,.:]|$)|(?:{HABER} )?(?:recog|pleg|plieg)(?:ió|ieron|e|en|ó|aron|a|an|ido|ado) (?:velas|cable)|(?:da|dio|dieron|dado) un paso atrás(?! en el)|se la (?:{HABER} )?envain(?:a|an|ó|aron|ado)|"
         rf"(?:{HABER} )?(?:rectific|corrig|correg)(?:ó|a|an|aron|ado|ió|e|en|ieron|ido) ?(?:después|luego|ayer|hoy)?(?=:)|(?:pid|ped)\w+ (?:perdón|disculpas)(?: públic\w+)?(?: a(?:l| la| los| las| sus?)? [^.,;:«»]{{2,40}})?(?=:)|ya no (?:sostien|mantien|"

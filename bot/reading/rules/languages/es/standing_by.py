@@ -17,7 +17,7 @@ STANDING_BY = (
     phrase(  # se ratifica en su información
         Act.CONFIRMS,
         rf"se (?:{HABER} )?(?:ratific|reafirm|mant|afianz)(?:a|an|ó|aron|ado|iene|ienen|uvo|uvieron|enido) {WHEN}(?:firme |firmes )?en (?=(?:su|sus|la|lo|las|esa) (?:\w+ )?(?:{_ACCOUNT}|publicado|dicho|declarado|afirmado|denunciado))|"
-        rf"(?:{HABER} )?(?:mant(?:iene|ienen|uvo|uvieron|enido|enía)|sost(?:iene|uvo|enido)) {WHEN}(?=(?:su|sus) {_ACCOUNT})",
+        rf"(?<!no )(?:{HABER} )?(?:mant(?:iene|ienen|uvo|uvieron|enido|enía)|sost(?:iene|uvo|enido)) {WHEN}(?=(?:su|sus) {_ACCOUNT})",
         Takes.OBJECT,
     ),
     phrase(  # avaló la versión de la víctima

@@ -6,12 +6,12 @@ from bot.reading.rules.languages.fr.evaluations import EVIL
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
-_OWN = r"(?:s[aeo]n?s?|ses|leurs?|cette?|ces|ce|les?|la|l'|une?) ?"
+_OWN = r"(?:tou(?:te)?s )?(?:s[aeo]n?s?|ses|leurs?|cette?|ces|ce|les?|la|l'|une?) ?"
 _WORDS = (
-    r"(?:déclarations?|propos|dépositions?|témoignages?|annonces?|versions?|promesses?|affirmations?|accusations?|"
+    r"(?:déclarations?|propos|dépositions?|témoignages?|annonces?|versions?|promesses?|affirmations?|accusations?|bilans?|"
     r"paroles?|mots?|engagements?|aveux|récits?|dires|allégations?)"
 )
-_PRINTED = r"(?:articles?|reportages?|enquêtes?|billets?|entretiens?|dépêches?|informations?|messages?|tweets?|publications?|vidéos?|études?|chiffres?|erreurs?|textes?|communiqués?)"
+_PRINTED = r"(?:articles?|reportages?|enquêtes?|billets?|entretiens?|dépêches?|informations?|messages?|tweets?|publications?|vidéos?|études?|chiffres?|bilans?|erreurs?|textes?|communiqués?)"
 _ANGER = (
     r"(?:indignation|colère|opposition|désaccord|consternation|réprobation|désapprobation|incompréhension|"
     r"mécontentement|écœurement|exaspération|stupéfaction|rejet)"
@@ -93,14 +93,14 @@ BLAME = (
         Act.WITHDRAWS,
         rf"(?:{AVOIR} {MANNER})?(?:retir|rectifi|corrig|modifi|amend|désavou|tempér|nuanc|annul|reni|supprim|effac|dépubli|ravalé?)(?:é|e|ent|ait|aient|er|ant) {MANNER}(?:de (?:son|sa|ses|leur) (?:site|page|compte|antenne|plateforme|édition|catalogue|mur)(?: \w+)? )?"
         rf"(?={_OWN}(?:[\w-]+ )?(?:{_WORDS}|{_PRINTED}))|rectifi(?:e|ent|é) le tir|"
-        rf"(?:s'(?:est|était) excus\w+|(?:{AVOIR} )?présent\w+ (?:ses|leurs|des) excuses|regrett\w+) (?=(?:pour |de |d'avoir |d')?{_OWN}(?:[\w-]+ )?{_WORDS})|"
+        rf"(?:s'(?:est|était) excus\w+|s'excus(?:e|ent|ait)|(?:{AVOIR} )?présent\w+ (?:ses|leurs|des) excuses|(?:(?:{AVOIR} )?(?:dit|disent|assure|affirme) )?regrett\w+) (?=(?:pour |de |d'avoir |d')?{_OWN}(?:[\w-]+ )?{_WORDS})|"
         rf"(?:s'(?:est|était) excus\w+|(?:{AVOIR} )?regrett\w+) (?=(?:d'avoir|avoir) (?:dit|affirmé|écrit|accusé|tenu|laissé entendre))",
         Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(
         Act.WITHDRAWS,
         rf"(?:{AVOIR} )?(?:fait|font|fit|faire) (?:machine|marche) arrière(?: sur)?|(?:s'est |se sont |s'était )(?:\w+ment )?(?:rétractée?s?|dédite?s?|ravisée?s?)|"
-        rf"se (?:rétract|déd|ravis)\w+|(?:{AVOIR} )?(?:revu sa copie|raval\w+ ses mots|viré de bord|fait (?:son |leur )?mea culpa public)|revien(?:t|nent) en arrière(?: sur)?|(?:{AVOIR} )?(?:fait|font|fit) volte-face|(?:{AVOIR} )?rétropédal\w+|(?:{AVOIR} )?chang\w+ (?:de version|son témoignage|sa version)(?! d[eu]\b)|(?:{AVOIR} )?corrig\w+ le tir(?! d[eu]\b)|(?:{AVOIR} )?(?:mis|met|mettent) de l'eau dans (?:son|leur) vin|(?:est|sont|était) revenue?s? en arrière(?= sur)|(?:{AVOIR} )?mang\w+ son chapeau",
+        rf"se (?:rétract|déd|ravis)\w+|(?:{AVOIR} )?(?:revu sa copie|raval\w+ ses mots|viré de bord|fait (?:son |leur )?mea culpa public)|revien(?:t|nent) en arrière(?: sur)?|(?:{AVOIR} )?(?:fait|font|fit) volte-face|(?:{AVOIR} )?rétropédal\w+|(?:{AVOIR} )?chang\w+ (?:de version|son témoignage|sa version)(?! d[eu]\b)|(?:{AVOIR} )?corrig\w+ le tir(?! d[eu]\b)|(?:{AVOIR} )?(?:mis|met|mettent) de l'eau dans (?:son|leur) vin|(?:est|sont|était) revenue?s? en arrière(?= sur)|n'(?:est|était) plus (?:si|aussi|tout à fait|du tout) (?:sûre?|certaine?|catégorique|formel(?:le)?|affirmati(?:f|ve))(?: d'elle| de lui)?|(?:{AVOIR} )?mang\w+ son chapeau",
         Takes.TOPIC | Takes.QUOTE,
     ),
     phrase(  # s'indigne du sort réservé aux rescapés
