@@ -112,6 +112,10 @@ def test_what_is_denied(text: str, who: str, words: str) -> None:
             "Posez la question à ma direction",
         ),
         ("Le préfet s'est borné à renvoyer vers le ministère.", "Le préfet", ""),
+        ("Le vendeur a mis fin à l'entretien.", "Le vendeur", ""),
+        ("Le ministère garde le secret sur la date.", "Le ministère", "la date"),
+        ("Le ministère ne précise pas la date.", "Le ministère", "la date"),
+        ("Le ministère reste flou sur la date.", "Le ministère", "la date"),
     ],
 )
 def test_who_says_nothing(text: str, who: str, words: str) -> None:
@@ -248,6 +252,7 @@ def test_what_is_stated(text: str, who: str, words: str) -> None:
         "L'attaquant a battu le gardien.",
         "Le tribunal a innocenté le maire.",
         "Le vent calme les vagues.",
+        "La loi ne précise pas le montant de l'amende.",
     ],
 )
 def test_the_same_words_state_nothing(text: str) -> None:

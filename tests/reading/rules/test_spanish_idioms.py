@@ -80,6 +80,10 @@ def test_what_is_denied(text: str, who: str, words: str) -> None:
         ("El entrenador evitó los micrófonos.", "El entrenador", ""),
         ("El ministro se fue por los cerros de Úbeda.", "El ministro", ""),
         ("El jugador se mordió la lengua.", "El jugador", ""),
+        ("La actriz cambió de tema.", "La actriz", ""),
+        ("El dueño se negó en redondo a hablar.", "El dueño", ""),
+        ("El dueño dio por terminada la entrevista.", "El dueño", ""),
+        ("El dueño guardó un silencio sepulcral.", "El dueño", ""),
     ],
 )
 def test_who_says_nothing(text: str, who: str, words: str) -> None:

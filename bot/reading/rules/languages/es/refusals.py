@@ -209,7 +209,7 @@ REFUSALS = (
         r"(?:guard|mantuv|mantien|conserv|optó por el|opt\w+ por el|se (?:ha )?(?:refugi|escud|encerr)\w+ en (?:el|su)|"
         r"se mantuv\w* en|se mantien\w* en|romp\w+ su)\w* "
         r"(?:de momento |por ahora |por el momento )?(?:el |un |su )?(?:más |total |absoluto |estricto |completo |"
-        r"prudente |hermético ){0,4}(?:silencio|hermetismo|mutismo)(?: (?:absoluto|total))?",
+        r"prudente |hermético ){0,4}(?:silencio|hermetismo|mutismo)(?: (?:absoluto|total|sepulcral|oficial|prudente|obstinado|incómodo))?",
     ),
     phrase(
         Act.DECLINES,

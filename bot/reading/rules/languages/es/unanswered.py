@@ -38,6 +38,8 @@ UNANSWERED = (
         rf"(?:{HABER} )?(?:hac|hiz|hic|hech)\w+ {WHEN}oídos sordos(?: a (?:las|nuestras|sus) (?:preguntas|llamadas|peticiones)(?: de [^.,;:]{{2,30}})?)?|(?:{HABER} )?colg(?:ó|aron) sin (?:responder|contestar|más|decir \w+)|(?:{HABER} )?(?:evit|rehuy|rehúy|esquiv|sorte)(?:ó|a|an|aron|e|en|ado|eron|ido) "
         rf"(?:a )?(?:los micrófonos|las cámaras|los medios|la prensa|los periodistas|los focos)|(?:{HABER} )?(?:da|dio|dieron|dado) (?:plantón|esquinazo|largas) a (?:la prensa|los (?:medios|periodistas|reporteros)|este (?:diario|periódico))|"
         rf"no se moj(?:a|an|ó|aron)|(?:{HABER} )?(?:tir(?:a|ó|aron)|recurr\w+) (?:de|a) evasivas|se (?:{HABER} )?(?:fue|fueron|va|van|ido) por (?:los cerros de úbeda|las ramas)|se limit(?:ó|a|aron|an) a (?:sonreír|encogerse de hombros|negar con la cabeza)|"
+        rf"(?:{HABER} )?cambi(?:ó|a|aron|an|ado) de tema|se (?:{HABER} )?neg(?:ó|aron|ado) en redondo a (?:hablar|responder|contestar|comentar|declarar|hacer \w+)|no (?:dice|dicen|dijo|dijeron|soltó) (?:ni pío|ni mu|esta boca es mía)|"
+        rf"(?:{HABER} )?(?:dio|da|dieron|dado) por (?:terminada|concluida|zanjada) la (?:entrevista|conversación|llamada)|(?:{HABER} )?(?:zanj|cort)(?:ó|a|aron) la (?:entrevista|conversación|llamada)|"
         rf"(?<!no )se (?:{HABER} )?mord(?:ió|ieron|ido) la lengua",
         Takes.NOTHING,
     ),

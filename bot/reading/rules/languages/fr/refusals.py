@@ -149,7 +149,7 @@ REFUSALS = (
         rf"communiquent|s'exprime|s'expriment){_PAS}{_NO_ANSWER}|{_NE}(?:dit|disent){_PAS}(?! (?:cela|ça|autre|le contraire|que|qu'|ce |si |non|oui|tout|grand))|"
         rf"{_NE}(?:fait|font|fera|feront|ferait|feraient|faisait|a fait|ont fait|a pas fait|ont pas fait|n'a pas livré)(?: pas)? {_REMARK}|"
         rf"{_NE}(?:{AVOIR} )?(?:donn|fourn|livr|apport|communiqu)(?:e|ent|it|issent|ait|aient|é|i|era|ira) (?:pas |pour l'heure |pour l'instant |à ce stade )?"
-        r"(?=(?:d'autres? |de plus amples? |aucune? |la moindre |le moindre |ni )(?:autres? )?(?:détails?|précisions?|explications?|informations?|indications?|éléments?|chiffres?|calendrier|noms?|bilan|identité|date))"
+        r"(?=(?:d'autres? |de plus amples? |aucune? |la moindre |le moindre |ni )(?:autres? )?(?:détails?|précisions?|explications?|informations?|indications?|éléments?|chiffres?|calendrier|noms?|bilan|identité|date|réponses?))"
         r"(?:d'autres? |de plus amples? |aucune? |la moindre |le moindre |ni )(?:autres? )?\w+(?=[.,;]|$| (?:sur|quant|concernant|à propos|à ce stade|pour l'instant|pour l'heure|supplémentaires?|complémentaires?)\b)(?: supplémentaires?| complémentaires?)?|"
         r"n'(?:a|ont|avait) pas (?:dit|soufflé) (?:un )?mot",
     ),
@@ -170,6 +170,9 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         rf"(?:{AVOIR} )?(?:hauss\w+ les épaules(?=[.;]|$| (?:à|quand|lorsqu|devant|face)\b)|jou\w+ (?:les sphinx|la carte du silence))|(?:fait|font|faisait) profil bas|"
+        rf"(?:{AVOIR} )?(?:mis|met) fin à (?:l'entretien|la conversation|l'interview)|n'(?:est|était|sont) pas entrée?s? dans (?:les|le) détails?|"
+        rf"(?:{AVOIR} )?(?:gard(?:e|ent|é)|conserv(?:e|ent|é)) (?:jalousement )?le secret(?= (?:sur|autour|quant))|(?:se montre|se montrent|s'est montrée?|reste|restent|est restée?|demeure) (?:très |plutôt |assez |plus que |volontairement )?(?:discr(?:et|ète)s?|flou(?:e|s|es)?|vagues?|évasi(?:f|ve)s?|elliptiques?)(?= (?:sur|quant|concernant))|"
+        rf"(?<!loi )(?<!texte )(?<!décret )(?<!contrat )(?<!règlement )(?<!accord )ne précis(?:e|ent|ait) pas (?=(?:la date|le montant|le nombre|le calendrier|l'identité|les? noms?|si|quand|comment|où|pourquoi|combien|ce que)\b)|(?:jou(?:e|ent)|a joué) la montre|"
         rf"(?:s'est |se )content(?:ée?|e) d'un (?:simple |large |bref |petit )?(?:sourire|haussement d'épaules|clin d'œil|geste|signe de (?:la )?(?:tête|main))|"
         rf"(?:{AVOIR} )?(?:laiss(?:e|ent|é|ait) (?:la question|toutes les questions|le sujet|le doute) (?:en suspens|sans réponse|ouverte?)|oppos\w+ (?:un|le) (?:\w+ )?(?:silence|mutisme)(?: \w+)?(?: à (?:nos|toutes? nos) (?:questions|demandes|sollicitations))?|"
         rf"(?:snob|boud)(?:e|ent|é|ait) (?:les (?:micros|journalistes|médias|caméras)|la (?:presse(?! à)|conférence de presse)))|n'(?:a|ont) pas desserré les (?:dents|mâchoires)|"
@@ -235,7 +238,7 @@ REFUSALS = (
     phrase(
         Act.DECLINES,
         r"(?<!croit )(?<!croient )(?<!croyait )(?:pas|plus) (?:un|le moindre) (?:mot|commentaire|son|signe) (?:de la part |du côté |n'est venu )?(?:de la|de l'|de|du|des|d'|chez)|"
-        r"(?:motus(?: et bouche cousue)?|mutisme|silence (?:complet|total|gêné|assourdissant|embarrassé|pesant)|bouche cousue|profil bas) (?:de la|de l'|de|du|des|d'|chez|à la|à l'|à|au)|"
+        r"(?:motus(?: et bouche cousue)?|mutisme|omerta|silence (?:complet|total|gêné|assourdissant|embarrassé|pesant)|bouche cousue|profil bas) (?:de la|de l'|de|du|des|d'|chez|à la|à l'|à|au)|"
         r"(?:aucune?|pas de|pas la moindre|sans) (?:commentaires?|réactions?|réponses?|retour) (?:(?:immédiate?|officielle?|non plus|à ce stade|pour l'heure) )?"
         r"(?:de la part|du côté|à ce stade du côté) (?:de la|de l'|de|du|des|d')|silence radio (?:du côté )?(?:de la|de l'|de|du|des|d'|chez|à|au)|"
         r"impossible de (?:joindre|contacter|faire parler)|(?:il (?:n'a pas été|a été im|nous a été im) ?possible) (?:d'obtenir une réaction|de joindre|d'obtenir un commentaire) ?(?:de la part )?(?:de la|de l'|de|du|des|d')?|"
