@@ -26,6 +26,7 @@ from bot.reading.rules.grammar import (
     verb_last,
     verbal,
 )
+from bot.reading.rules.grammar.behind_given import behind_given
 from bot.reading.rules.grammar.between import opened_by_adjunct
 from bot.reading.rules.grammar.blamed_behind import before_blamed
 from bot.reading.rules.grammar.clause import Clause, bounds
@@ -101,7 +102,7 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
         return None
     if (who := dropped.of_claim(passage, sentence, cue)) is not None:
         return Clause(cue, who, cue.first, cue.last)
-    subject = subjects.subject_left(passage, sentence, cue)
+    subject = behind_given(passage, cue, subjects.subject_left(passage, sentence, cue))
     if subject is None or covers(subject, before) or not_subjects.disagrees(passage, cue, subject):
         return None
     if not_subjects.is_asked(passage, subject):

@@ -129,8 +129,10 @@ def bearer_behind(passage: Passage, sentence: Sentence, cue: Cue, first: int) ->
     """As in "Гибель рыбаков (подтвердил) начальник полиции": only who stands behind can speak."""
     tokens, lexicon = passage.tokens, passage.lexicon
     answers = cue.act in _ANSWERS or cue.act is Act.CRITICISES
-    if not answers or Takes.OBJECT not in cue.takes or cue.last >= sentence.last:
+    if Takes.OBJECT not in cue.takes or cue.last >= sentence.last:
         return None
+    if not answers and is_oblique(passage, cue.last, several=True):
+        return None  # "Рост цен (предсказал) экономист", no "Отчёт хвалит директора"
     if first >= cue.first or not _may_answer(passage, cue, cue.last):
         return None
     noun = first + tokens[first].low.endswith(lexicon.qualifying_subject)

@@ -76,6 +76,8 @@ def starts_quote(passage: Passage, index: int, stop: int) -> bool:
 def quote_before(passage: Passage, index: int) -> int | None:
     """The first token of the quotation that ends just before a token."""
     tokens = passage.tokens
+    if index > 0 and tokens[index].low in passage.lexicon.thus and tokens[index - 1].text == ":":
+        index -= 1  # "«Вздор»: так ответил мэр"
     while index > 0 and tokens[index - 1].text in ",–—" and tokens[index - 1].quote < 0:
         index -= 1
     number = tokens[index - 1].quote if index else -1

@@ -4,6 +4,7 @@ from bot.reading.rules.grammar import adjuncts, phrases, subject_opens
 from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.appositions import before_apposition
 from bot.reading.rules.grammar.bearing import is_bearer
+from bot.reading.rules.grammar.behind_given import is_given_before
 from bot.reading.rules.grammar.between_objects import (
     bearer_behind,
     before_subject,
@@ -51,7 +52,7 @@ def fronted(
         As `fronting.fronted`.
     """
     tokens, lexicon = passage.tokens, passage.lexicon
-    if cue.given is not None and tokens[sentence.first].start < cue.given[0] < cue.end:
+    if is_given_before(passage, sentence, cue):
         return None  # "Лунин от своих слов (отказался)"
     first = clause_first(passage, sentence, cue)
     cue = without_when(passage, first, cue)

@@ -178,8 +178,10 @@ def seated(passage: Passage, floor: int, last: int, *, office: bool = False) -> 
     first = last
     while first > floor and not _bounds(passage, first - 1):
         first -= 1
-    while last - 2 > first and names.is_time(passage, last - 1):
-        last -= 1  # "В мэрии утром (сообщили)"
+    while last - 2 > first and (
+        names.is_time(passage, last - 1) or lexicon.withheld.fullmatch(tokens[last - 1].low)
+    ):
+        last -= 1  # "В мэрии утром (сообщили)", "В мэрии комментировать (не готовы)"
     for index in range(first, last - 1):
         if tokens[index].low not in lexicon.seats or names.is_time(passage, index + 1):
             continue

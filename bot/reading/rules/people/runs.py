@@ -49,9 +49,12 @@ def is_state(passage: Passage, first: int, last: int) -> bool:
 
 
 def _opens_with_noun(passage: Passage, run: Run, full: set[tuple[str, ...]]) -> bool:
-    """As in "Реакция Анны Беловой", where "Анна Белова" is named elsewhere."""
-    long = run.last - run.first == _GIVEN_AND_SURNAME + 1 and opens_sentence(passage, run.first)
-    return long and _stems(passage, run)[1:] in full
+    """As in "Реакция Анны Беловой", where "Анна Белова" is named elsewhere; "Слова Рудина"."""
+    if run.last - run.first < _GIVEN_AND_SURNAME or not opens_sentence(passage, run.first):
+        return False
+    long = run.last - run.first == _GIVEN_AND_SURNAME + 1
+    claim = passage.lexicon.claims.fullmatch(passage.tokens[run.first].low)
+    return claim is not None or (long and _stems(passage, run)[1:] in full)
 
 
 def _stems(passage: Passage, run: Run) -> tuple[str, ...]:

@@ -94,14 +94,14 @@ def _tells(passage: Passage, index: int) -> bool:
 
 
 def _heads(passage: Passage, begin: int, last: int) -> bool:
-    """As in "«Азот»: взрыва не было", and not "«Поздно»: мэр ответил критикам"."""
+    """As in "«Азот»: взрыва не было", and not "«Поздно»: мэр ответил", "«Вздор»: так ответил"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     if last + 2 >= len(tokens) or last - begin > _ONE or not _is_plain_title(passage, begin, last):
         return False
     said = tokens[last + 2]
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, lexicon.outlets)
     somebody = said.is_capital or any(kind.fullmatch(said.low) for kind in kinds)
-    return said.is_word and not somebody and said.low not in lexicon.seats
+    return said.is_word and not somebody and said.low not in lexicon.seats | lexicon.thus
 
 
 def _is_plain_title(passage: Passage, begin: int, last: int) -> bool:

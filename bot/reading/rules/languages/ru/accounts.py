@@ -52,7 +52,10 @@ ACCOUNTS = (
     phrase(Act.ASSERTS, rf"{_CITES} {_TITLE} (?P<speaker>[^.,;:«»]{{3,70}})", Takes.QUOTE),
     *_DENIALS_FROM,
     phrase(  # "таков ответ мэрии"
-        Act.ASSERTS, rf"(?:это|таков[аоы]?|вот) {_WORD}", Takes.BACK | Takes.CLAUSE, "right"
+        Act.ASSERTS,
+        rf"(?:это|таков[аоы]?(?: был[аои]?)?|вот) {_WORD}",
+        Takes.BACK | Takes.CLAUSE,
+        "right",
     ),
     phrase(  # "приводит агентство слова мэра", "цитирует тренера"
         Act.ASSERTS,
