@@ -14,12 +14,17 @@ from bot.reading.rules.grammar.between_objects import (
 )
 from bot.reading.rules.grammar.blamed_first import who_blames
 from bot.reading.rules.grammar.clausal_objects import clause_object, tells_behind
-from bot.reading.rules.grammar.clause import bounds
+from bot.reading.rules.grammar.clause import bounds, quote_before
 from bot.reading.rules.grammar.clause_starts import clause_first, is_contrasted
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.fronted_ends import before_addressee, is_whole_name, without_when
 from bot.reading.rules.grammar.main_subjects import main_subject
-from bot.reading.rules.grammar.objects_first import is_asked, is_object, subject_object
+from bot.reading.rules.grammar.objects_first import (
+    is_asked,
+    is_object,
+    may_be_claimed,
+    subject_object,
+)
 from bot.reading.rules.grammar.seats import (
     are_people,
     before_object,
@@ -243,6 +248,8 @@ def _object_subject(
     function = lexicon.prepositions | lexicon.adverbs | lexicon.pronouns.keys() | lexicon.times
     if tokens[first].low in function or is_speaker(passage, NounPhrase(first, first + 1)):
         return None
+    if quote_before(passage, cue.first) is not None and not may_be_claimed(passage, first):
+        return None  # "«Ударил», — (признался) звонарь Вадим Ли"
     seat = seat_behind(passage, sentence, cue)
     subject = seat or speaker_before(passage, first + 1, last)
     if subject is None:

@@ -23,13 +23,13 @@ _PAPER = (
 CUES = Cues(
     verbs=VERBS,
     phrases=REFUSALS
+    + SILENCE
     + RETRACTING
     + STATING
+    + DENYING
     + ANSWERS
     + ACCOUNTS
-    + SILENCE
     + ADMITTING
-    + DENYING
     + BLAMING,
     attributions=words(
         r"по (?:(?:его|её|ее|их|собственн\w+|уточн[её]нн\w+|неофициальн\w+|имеющимся|предварительн\w+|последн\w+|официальн\w+|оперативн\w+|первоначальн\w+) )?"

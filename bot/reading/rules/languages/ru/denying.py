@@ -7,7 +7,7 @@ from bot.reading.rules.languages.ru.needs import TOLD_BEHIND
 from storage.records import Act
 
 _RUMOURS = r"(?:слух|домысл|сплетн|спекуляци|толк|пересуд|разговор|кривотолк)\w*"
-_OF_RUMOURS = rf"(?=(?:[\w-]+ ){{0,2}}?{_RUMOURS})"
+_OF_RUMOURS = rf"(?=(?:[\w-]+ ){{0,2}}?{_RUMOURS}(?![^.;!?:]*:))"
 _OF_CLAIM = rf"(?=(?:[\w-]+ ){{0,2}}?{CLAIM})"
 _WIDE = Takes.OBJECT | Takes.CLAUSE | Takes.TOPIC
 
