@@ -126,10 +126,13 @@ def _past_when(passage: Passage, start: int, stop: int) -> int:
 def _past_object(passage: Passage, sentence: Sentence, found: NounPhrase) -> NounPhrase:
     """Who speaks behind what the words are of: "«...», — прокомментировала аварию (Инга Дар)"."""
     first, lexicon = found.first, passage.lexicon
-    thing = passage.tokens[first].low.endswith(lexicon.accusative)
+    led = passage.tokens[first].low in lexicon.determiners and first + 1 < found.last
+    low = passage.tokens[first + led].low
+    thing = low.endswith(lexicon.accusative) or lexicon.claims.fullmatch(low) is not None
     if not thing or somebody.is_somebody(passage, first) or names.is_name(passage, first):
         return found
-    bearers = (i for i in range(first + 1, found.last) if is_bearer(passage, i))
+    inside = range(first + 1, found.last)
+    bearers = (i for i in inside if is_bearer(passage, i) or names.is_name(passage, i))
     begin = next(bearers, -1)
     return (phrases.phrase_right(passage, begin, sentence.last) if begin > 0 else None) or found
 

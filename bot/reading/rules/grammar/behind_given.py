@@ -15,17 +15,17 @@ def behind_given(passage: Passage, cue: Cue, found: NounPhrase | None) -> NounPh
         found: the noun phrase that ends before its verb.
     """
     tokens, given = passage.tokens, cue.given
-    if found is None or given is None or not passage.lexicon.free_order:
+    if given is None or not passage.lexicon.free_order:
         return found
-    first = found.last
+    first = last = found.last if found is not None else cue.first
     while first > 0 and tokens[first - 1].start >= given[1]:
         first -= 1
-    if not 0 < first < found.last or not tokens[first].is_word:
+    if not 0 < first < last or not tokens[first].is_word:
         return found
     if not given[0] < given[1] == tokens[first - 1].end:
         return found
     several = any(t.low.endswith(passage.lexicon.several) for t in tokens[cue.first : cue.last])
-    told = speaker_before(passage, first - 1, found.last, several=several)
+    told = speaker_before(passage, first - 1, last, several=several)
     if told is None or told.first < first or told.last > cue.first:
         return found
     begin = told.first

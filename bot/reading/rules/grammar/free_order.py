@@ -22,7 +22,6 @@ from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.grammar.objects_first import (
     is_asked,
     is_object,
-    may_be_claimed,
     subject_object,
 )
 from bot.reading.rules.grammar.seats import (
@@ -248,7 +247,7 @@ def _object_subject(
     function = lexicon.prepositions | lexicon.adverbs | lexicon.pronouns.keys() | lexicon.times
     if tokens[first].low in function or is_speaker(passage, NounPhrase(first, first + 1)):
         return None
-    if quote_before(passage, cue.first) is not None and not may_be_claimed(passage, first):
+    if quote_before(passage, cue.first) is not None:
         return None  # "«Ударил», — (признался) звонарь Вадим Ли"
     seat = seat_behind(passage, sentence, cue)
     subject = seat or speaker_before(passage, first + 1, last)

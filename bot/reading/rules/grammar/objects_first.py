@@ -270,10 +270,3 @@ def is_thing_before_somebody(passage: Passage, first: int, finite: int) -> bool:
     last = next((i for i in inside if tokens[i].low in lexicon.links), subject.last)
     words = passage.low[tokens[subject.first].start : tokens[last - 1].end]
     return any(kind.search(words) for kind in kinds)
-
-
-def may_be_claimed(passage: Passage, index: int) -> bool:
-    """A word for what may be denied, or one that ends as objects do."""
-    lexicon, low = passage.lexicon, passage.tokens[index].low
-    claim = lexicon.claims.fullmatch(low) or lexicon.things.match(low)
-    return claim is not None or low.endswith(lexicon.accusative)
