@@ -108,9 +108,10 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
     start, end = passage.tokens[sentence.first].start, passage.tokens[sentence.last - 1].end
     lexicon = passage.lexicon
     soonest = passage.lexicon.any_phrase.search(passage.low, start, end)
-    told = {needs for needs in lexicon.needed_words if needs.search(passage.low, start, end)}
+    # By identity: a long pattern is slow to hash.
+    told = {id(words) for words in lexicon.needed_words if words.search(passage.low, start, end)}
     for phrase in lexicon.phrases if told or soonest is not None else ():
-        if phrase.needs not in told if phrase.needs is not None else soonest is None:
+        if id(phrase.needs) not in told if phrase.needs is not None else soonest is None:
             continue
         begin = soonest.start() if soonest is not None and phrase.needs is None else start
         for first, last, match in _matches(passage, sentence, phrase.pattern, begin):

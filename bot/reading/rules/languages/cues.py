@@ -116,6 +116,7 @@ class Cues:
         return any_of(phrase.pattern for phrase in self.phrases if phrase.needs is None)
 
     @cached_property
-    def needed_words(self) -> frozenset[re.Pattern[str]]:
+    def needed_words(self) -> tuple[re.Pattern[str], ...]:
         """The words without one of which a sentence holds none of the slow `phrases`."""
-        return frozenset(phrase.needs for phrase in self.phrases if phrase.needs is not None)
+        needs = {id(phrase.needs): phrase.needs for phrase in self.phrases}
+        return tuple(pattern for pattern in needs.values() if pattern is not None)

@@ -1,10 +1,10 @@
 """Cues that are more than a verb form: idioms, whole or around the middle of a clause."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.reading.rules.languages.forms import Takes, spelled
-from bot.reading.rules.languages.patterns import NEVER, words
+from bot.reading.rules.languages.patterns import NEVER, any_of, words
 from storage.records import Act
 
 
@@ -66,3 +66,12 @@ def phrase(
 ) -> Phrase:
     """A `Phrase` from the text of its pattern, matched at word boundaries."""
     return Phrase(act, words(pattern), takes, subject, hedged, needs)
+
+
+def gated(*groups: tuple[Phrase, ...]) -> tuple[tuple[Phrase, ...], ...]:
+    """The groups, of which none is tried one by one in a sentence where nothing of them stands."""
+    gate = any_of(one.pattern for group in groups for one in group if one.needs is None)
+    return tuple(
+        tuple(one if one.needs is not None else replace(one, needs=gate) for one in group)
+        for group in groups
+    )

@@ -2,7 +2,7 @@
 
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
-from bot.reading.rules.languages.ru.needs import TOLD_BEHIND
+from bot.reading.rules.languages.ru.needs import ADMITTED
 from storage.records import Act
 
 _WIDE = Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC | Takes.QUOTE
@@ -19,7 +19,7 @@ ADMITTING = (
         r"(?:в|во) (?P<content>(?!суде |зале |ходе |итоге |интервью |эфире |беседе |разговоре |комментарии |письме |заявлении |среду |четверг |пятницу )[^.;:!?,]{3,60}?) (?:[^.;:!?, ]+ ){0,4}?"
         r"(?P<cue>(?:чистосердечно |искренне |публично |полностью |уже ){0,2}(?:(?:при|со)знал(?:ся|ась|ись|ось)|созна[её]тся|признаются|раскаял(?:ся|ась|ись)|раскаива(?:ется|ются)|повинил(?:ся|ась|ись)|покаял(?:ся|ась|ись)))(?=(?: (?:сам|сама|он|она|следователям|полиции|на допросе))? *[.;!]|, (?!что)|$)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=ADMITTED,
     ),
     phrase(
         Act.CONFIRMS,
@@ -36,7 +36,7 @@ ADMITTING = (
         Act.CONFIRMS,
         r"(?P<content>(?:всю )?(?:вину|ответственность)(?: за [^.;:!?,]{2,40}?)??) (?:[^.;:!?, ]+ ){0,3}?(?P<cue>(?:бер[её]т|берут|взял[аио]?) на себя)(?= *[.,;]|$)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=ADMITTED,
     ),
     phrase(  # agrees with what he is blamed for
         Act.CONFIRMS,

@@ -3,7 +3,7 @@
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
 from bot.reading.rules.languages.ru.claims import BAD
-from bot.reading.rules.languages.ru.needs import TOLD_BEHIND
+from bot.reading.rules.languages.ru.needs import TURNED_DOWN
 from storage.records import Act
 
 # What is turned down and not denied.
@@ -43,13 +43,13 @@ BLAMING = (
         Act.CRITICISES,
         rf"(?P<content>{_OFFER}(?: [^.;:!?,]{{2,40}}?)??) (?:[^.;:!?, ]+ ){{1,3}}?{_NO_VOTE}(?P<cue>отверг(?:ла|ли|ло)?|отверга(?:ет|ют)|отклонил[аио]?|не принял[аио]?)(?= *[.,;]|$)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=TURNED_DOWN,
     ),
     phrase(  # "Рабочих предложение дирекции не устроило"
         Act.CRITICISES,
         rf"(?P<content>{_OFFER}(?: [^.;:!?,]{{2,40}})?) (?P<cue>не устро(?:ил[аио]?|ива(?:ет|ют)))(?= *[.,;]|$)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=TURNED_DOWN,
     ),
     phrase(
         Act.CRITICISES,

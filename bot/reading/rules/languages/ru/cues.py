@@ -1,6 +1,7 @@
 """Russian: the words that show that somebody states something."""
 
 from bot.reading.rules.languages.cues import Cues
+from bot.reading.rules.languages.idioms import gated
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.ru.accounts import ACCOUNTS
 from bot.reading.rules.languages.ru.admitting import ADMITTING
@@ -20,17 +21,12 @@ _PAPER = (
     r"(?:пресс-)?релизе|памятке|договоре|контракте|проспекте|сторис|комментариях|блоге|эфире|канале)"
 )
 
+# Before and behind what is older than them: the more exact come first.
+_FIRST, _LAST = gated(SILENCE + RETRACTING + STATING + DENYING, ADMITTING + BLAMING)
+
 CUES = Cues(
     verbs=VERBS,
-    phrases=REFUSALS
-    + SILENCE
-    + RETRACTING
-    + STATING
-    + DENYING
-    + ANSWERS
-    + ACCOUNTS
-    + ADMITTING
-    + BLAMING,
+    phrases=REFUSALS + _FIRST + ANSWERS + ACCOUNTS + _LAST,
     attributions=words(
         r"по (?:(?:его|её|ее|их|собственн\w+|уточн[её]нн\w+|неофициальн\w+|имеющимся|предварительн\w+|последн\w+|официальн\w+|оперативн\w+|первоначальн\w+) )?"
         r"(?:словам|мнению|данным|сведениям|информации|ожиданиям|утверждению|утверждениям|верси[ия]|мысли|прикидкам|логике|выкладкам|ощущениям|впечатлениям|подозрениям|выводам|выводу|заключению|уверениям|отзывам|оценке|оценкам|"

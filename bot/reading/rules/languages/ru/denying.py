@@ -3,7 +3,7 @@
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
 from bot.reading.rules.languages.ru.claims import CLAIM
-from bot.reading.rules.languages.ru.needs import TOLD_BEHIND
+from bot.reading.rules.languages.ru.needs import DENIED
 from storage.records import Act
 
 _RUMOURS = r"(?:слух|домысл|сплетн|спекуляци|толк|пересуд|разговор|кривотолк)\w*"
@@ -29,7 +29,7 @@ DENYING = (
         rf"(?P<content>{CLAIM}(?: об? [^.,;:]{{2,50}}?)?) (?:[^.;:!?, ]+ ){{1,4}}?"
         r"(?P<cue>(?:поднял|поднима)(?:а|и|о|ет|ют)? на смех|(?:вы|о)смеял[аио]?|(?:подверг(?:ла|ли|ло)?|постав(?:ил[аио]?|ит|ят)) (?:под )?сомнени[еюя])",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(  # "В обвинениях мэр увидел заказ", "увидел в обвинениях заказ"
         Act.DENIES,
@@ -40,25 +40,25 @@ DENYING = (
         Act.DENIES,
         rf"(?:от (?P<content>(?:[\w-]+ )?{CLAIM}(?: [^.;:!?,]{{2,40}}?)??) (?:[^.;:!?, ]+ ){{0,3}}?(?P<cue>отмах(?:нул|ива)\w+|откре(?:стил|щива)\w+))",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(
         Act.DENIES,
         rf"во? (?P<content>(?:[\w-]+ )?(?:{CLAIM}|самоубийств\w*|убийств\w*|смерть|гибель|виновность|несчастный|случайность)(?: [^.;:!?,]{{2,40}}?)??) (?:[^.;:!?, ]+ ){{1,3}}?(?P<cue>не вер(?:ит|ят|ил[аи]?))",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(
         Act.DENIES,
         r"(?P<content>вину(?: за [^.;:!?,]{2,40}?)??) (?:[^.;:!?, ]+ ){0,3}?(?P<cue>на себя не (?:бер[её]т|берут|взял[аио]?))",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(  # "Отравление врачи исключают"
         Act.DENIES,
         r"(?P<content>\w+(?:ение|ание|ство|тие|цию|диверсию|убийство)(?: [^.,;: ]+){0,2}?) (?:(?!не )[^.;:!?, ]+ ){1,3}?(?P<cue>исключ(?:ил[аио]?|а(?:ет|ют)))(?= *[.,;]|$)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(  # sees no fault, feels no guilt
         Act.DENIES,
@@ -72,7 +72,7 @@ DENYING = (
         Act.DENIES,
         r"(?P<content>(?:никакой |своей ){0,2}вин(?:ы|ой|овн\w+)(?: (?:за собой|себя))?) (?:[^.;:!?, ]+ ){0,3}?(?P<cue>не (?:чувству(?:ет|ют)|ощуща(?:ет|ют)|отыскал[аи]?))",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(
         Act.DENIES,
@@ -91,13 +91,13 @@ DENYING = (
         r"(?<![\w»),] )(?:с|со) (?P<content>(?:[\w-]+ ){0,2}?(?:этим|ними|обвинени|вывод|претензи|верси|упр[её]к|утверждени|подозрени|трактовк|диагноз)\w*(?: (?:в|о|об) [^.;:!?, ]+| [^.;:!?, ]+)??) (?:[^.;:!?, ]+ ){1,3}?"
         r"(?P<cue>(?:категорически |решительно )?(?:не соглас(?:ен|на|но|ны|ил(?:ся|ась|ись|ось))|не соглаша(?:ется|ются)|спор(?:ит|ят)))",
         Takes.CLAUSE | Takes.QUOTE | Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(  # "В краже Лунин виновным себя не признал"
         Act.DENIES,
         r"в (?P<content>(?!(?:суд|зал|ход|зале|ходе|воскресенье|понедельник|среду|четверг|пятницу|субботу)\w* )[^.;:!?,]{3,60}?) (?:[^.;:!?, ]+ ){1,3}?(?P<cue>(?:виновн\w+ себя|себя виновн\w+) не (?:счита|призна)(?:ет|ют|[её]т|л[аио]?))",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(  # "отрицательно ответил на вопрос, брал ли он деньги"
         Act.DENIES,

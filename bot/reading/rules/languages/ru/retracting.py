@@ -2,7 +2,7 @@
 
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
-from bot.reading.rules.languages.ru.needs import TOLD_BEHIND
+from bot.reading.rules.languages.ru.needs import TAKEN_BACK
 from storage.records import Act
 
 _SAID = (
@@ -36,14 +36,14 @@ RETRACTING = (
         rf"за (?P<content>(?:[\w-]+ ){{0,2}}?{_SAID}\w*(?: [^.;:!?,]{{2,50}}?)??) (?:[^.;:!?, ]+ ){{0,4}}?"
         r"(?P<cue>извинил(?:ся|ась|ись|ось)|извиня(?:ется|ются)|(?:по)?просил[аио]? (?:прощения|извинения|извинить)|(?:прин[её]с|принос)(?:ла|ли|ло|ит|ят)? (?:\w+ )?извинения)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=TAKEN_BACK,
     ),
     phrase(  # "От первоначальных показаний Лунин в суде отказался"
         Act.WITHDRAWS,
         rf"от (?P<content>(?:(?:перв\w+|ранн\w+|признательн\w+|всех|сделанн\w+|прежн\w+|данн\w+) ){{1,3}}{_TOLD}(?: [^.;:!?,]{{2,40}}?)??|(?:признания|обвинений|утверждений)(?: [^.;:!?,]{{2,40}}?)??) (?:[^.;:!?, ]+ ){{0,4}}?"
         r"(?P<cue>отказал(?:ся|ась|ись|ось)|отр[её]кл?(?:ся|ась|ись|ось))",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=TAKEN_BACK,
     ),
     phrase(  # says so no more
         Act.WITHDRAWS,

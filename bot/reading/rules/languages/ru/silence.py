@@ -2,7 +2,7 @@
 
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
-from bot.reading.rules.languages.ru.needs import TOLD_BEHIND
+from bot.reading.rules.languages.ru.needs import SILENT
 from storage.records import Act
 
 _PRESS = (
@@ -61,7 +61,7 @@ SILENCE = (
         r"(?:об?|про) (?P<content>[^.;:!?,]{2,60}?) (?:[^.;:!?, ]+ ){0,4}?(?P<cue>(?:ни словом )?не обмолвил\w+(?: ни (?:единым )?словом)?|ничего не "
         rf"{_NOT_SAID}|(?:предпоч(?:[её]л|ла|ли|ита(?:ет|ют)) )?(?:умолч(?:ал[аио]?|ива(?:ет|ют)|ать)|не (?:вспоминать|говорить|упоминать|распространяться))|"
         r"(?:предпоч(?:[её]л|ла|ли)|решил[аио]?) (?:про|у)молчать|не распространя(?:л(?:ся|ась|ись|ось)|ется|ются)|(?:говорить|рассуждать|судить) не (?:готов[аыо]?|взял\w+|бер\w+|рискнул\w*))(?! только| лишь)",
-        needs=TOLD_BEHIND,
+        needs=SILENT,
     ),
     phrase(
         Act.DECLINES,
@@ -92,13 +92,13 @@ SILENCE = (
     phrase(  # "От последнего слова Лунин отказался"
         Act.DECLINES,
         r"от (?P<content>последнего слова|дачи (?:\w+ )?показаний) (?:[^.;:!?, ]+ ){0,3}?(?P<cue>отказал(?:ся|ась|ись))",
-        needs=TOLD_BEHIND,
+        needs=SILENT,
     ),
     phrase(
         Act.DECLINES,
         r"(?P<content>показани[йя])(?: [^.;:!?,]{2,30})?? (?P<cue>(?:пока )?не (?:да(?:[её]т|ют|вал[аио]?)|дал[аио]?))(?= *[.,;]|$)|отказал(?:ся|ась|ись|ось) от (?:последнего слова|дачи показаний)",
         Takes.NOTHING,
-        needs=TOLD_BEHIND,
+        needs=SILENT,
     ),
     phrase(
         Act.DECLINES,

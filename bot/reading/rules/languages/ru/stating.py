@@ -2,7 +2,7 @@
 
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
-from bot.reading.rules.languages.ru.needs import TOLD_BEHIND
+from bot.reading.rules.languages.ru.needs import STATED
 from storage.records import Act
 
 _ARMS = r"(?! (?:[\w-]+ )?(?:нож|пистолет|оружи|кулак|пальц|топор|автомат|бит|палк)\w*)"
@@ -23,7 +23,7 @@ STATING = (
         Act.ASSERTS,
         r"у (?P<speaker>[^.;:!?,«»]{2,50}?) нет (?:\w+ )?сомнений(?: в том)?(?=,? что )",
         Takes.CLAUSE,
-        needs=TOLD_BEHIND,
+        needs=STATED,
     ),
     phrase(  # leans to, hints at, demands
         Act.ASSERTS,
@@ -46,6 +46,6 @@ STATING = (
         Act.ASSERTS,
         r"(?P<content>(?:возможност|вероятност|верси|отставк|поджог|теракт|диверси|ошибк|повтор|перенос|забастовк|войн|умыс)\w*(?: [^.,;: ]+){0,2}?) (?:[^.;:!?, ]+ ){1,3}?(?P<cue>не исключ(?:ил[аио]?|а(?:ет|ют|л[аио]?)))(?= *[.,;!]|$)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=STATED,
     ),
 )

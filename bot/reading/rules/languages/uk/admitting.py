@@ -2,7 +2,7 @@
 
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
-from bot.reading.rules.languages.uk.needs import TOLD_BEHIND
+from bot.reading.rules.languages.uk.needs import ADMITTED
 from storage.records import Act
 
 _P = r"(?:в|ла|ло|ли)"
@@ -22,7 +22,7 @@ ADMITTING = (
         rf"(?:у|в) (?P<content>(?!суді |залі |ході |підсумку |інтерв'ю |ефірі |бесіді |розмові |коментарі |листі |заяві |середу |четвер |п'ятницю )[^.;:!?,]{{3,60}}?) (?:[^.;:!?, ]+ ){{0,4}}?"
         rf"(?P<cue>(?:щиро |публічно |повністю |вже ){{0,2}}(?:(?:зі|при)зна{_SELF}|зізнається|зізнаються|розкая{_SELF}|повини{_SELF}|покая{_SELF}))(?=(?: (?:сам|сама|він|вона|слідчим|поліції|на допиті))? *[.;!]|, (?!що)|$)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=ADMITTED,
     ),
     phrase(
         Act.CONFIRMS,
@@ -33,7 +33,7 @@ ADMITTING = (
         Act.CONFIRMS,
         rf"(?P<content>(?:усю |всю )?(?:провину|вину|відповідальність)(?: за [^.;:!?,]{{2,40}}?)??) (?:[^.;:!?, ]+ ){{0,3}}?(?P<cue>(?:бер(?:е|уть)|[ву]зя{_P}) на себе)(?= *[.,;]|$)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=ADMITTED,
     ),
     phrase(  # agrees with what he is blamed for
         Act.CONFIRMS,

@@ -3,7 +3,7 @@
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
 from bot.reading.rules.languages.uk.claims import BAD
-from bot.reading.rules.languages.uk.needs import TOLD_BEHIND
+from bot.reading.rules.languages.uk.needs import TURNED_DOWN
 from storage.records import Act
 
 _P = r"(?:в|ла|ло|ли)"
@@ -44,13 +44,13 @@ BLAMING = (
         Act.CRITICISES,
         rf"(?P<content>{_OFFER}(?: [^.;:!?,]{{2,40}}?)??) (?:[^.;:!?, ]+ ){{1,3}}?{_NO_VOTE}(?P<cue>відкину{_P}|відкида(?:є|ють)|відхили{_P}|не прийня{_P})(?= *[.,;]|$)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=TURNED_DOWN,
     ),
     phrase(  # "Шахтарів пропозиція дирекції не влаштувала"
         Act.CRITICISES,
         rf"(?P<content>{_OFFER}(?: [^.;:!?,]{{2,40}})?) (?P<cue>не влашт(?:увал[аио]|ував|ову(?:є|ють)))(?= *[.,;]|$)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=TURNED_DOWN,
     ),
     phrase(
         Act.CRITICISES,

@@ -1,6 +1,7 @@
 """Ukrainian: the words that show that somebody states something."""
 
 from bot.reading.rules.languages.cues import Cues
+from bot.reading.rules.languages.idioms import gated
 from bot.reading.rules.languages.patterns import listed, words
 from bot.reading.rules.languages.uk.accounts import ACCOUNTS
 from bot.reading.rules.languages.uk.admitting import ADMITTING
@@ -20,17 +21,12 @@ _PAPER = (
     r"пам'ятці|договорі|контракті|проспекті|сторіс|коментарях|блозі|ефірі|каналі)"
 )
 
+# Before and behind what is older than them: the more exact come first.
+_FIRST, _LAST = gated(SILENCE + RETRACTING + STATING + DENYING, ADMITTING + BLAMING)
+
 CUES = Cues(
     verbs=VERBS,
-    phrases=REFUSALS
-    + SILENCE
-    + RETRACTING
-    + STATING
-    + DENYING
-    + ANSWERS
-    + ACCOUNTS
-    + ADMITTING
-    + BLAMING,
+    phrases=REFUSALS + _FIRST + ANSWERS + ACCOUNTS + _LAST,
     attributions=words(
         r"за (?:(?:його|її|їх|[\w'-]+(?:ими|іми|ою|їм|ім|им)) ){0,2}?"
         r"(?:словами|даними|інформацією|очікуваннями|очікуванням|твердженням|твердженнями|версією|оцінкою|оцінками|повідомленням|повідомленнями|свідченням|"

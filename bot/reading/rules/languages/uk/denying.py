@@ -3,7 +3,7 @@
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
 from bot.reading.rules.languages.uk.claims import CLAIM, PRAISE
-from bot.reading.rules.languages.uk.needs import TOLD_BEHIND
+from bot.reading.rules.languages.uk.needs import DENIED
 from storage.records import Act
 
 _P = r"(?:в|ла|ло|ли)"
@@ -28,7 +28,7 @@ DENYING = (
         rf"(?P<content>{CLAIM}(?: (?:про|щодо) [^.,;:]{{2,50}}?)?) (?:[^.;:!?, ]+ ){{1,4}}?"
         rf"(?P<cue>(?:[ву]зя{_P}|підня{_P}|підніма(?:є|ють)) на (?:глум|кпини|сміх)|висмія{_P}|(?:постави{_P}|став(?:ить|лять)) під сумнів)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(  # "назвала повідомлення про страйк «панікою в чатах»"
         Act.DENIES,
@@ -39,7 +39,7 @@ DENYING = (
         Act.DENIES,
         rf"(?P<content>(?:чут|повідомленн|звинувачен|обвинувачен|закид|плітк|інформаці|поголос|підозр)\w*(?: [^.;:!?,«»]{{2,60}})?) (?P<cue>{_LABELS} «(?!{PRAISE})[^»]{{3,60}}»)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(  # "побачив у звинуваченнях замовлення"
         Act.DENIES,
@@ -50,25 +50,25 @@ DENYING = (
         Act.DENIES,
         rf"від (?P<content>(?:[\w'-]+ )?{CLAIM}(?: [^.;:!?,]{{2,40}}?)??) (?:[^.;:!?, ]+ ){{0,3}}?(?P<cue>відмах(?:ну|у)\w+|відхре(?:сти|щу)\w+)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(  # "у самогубство вдова не вірить"
         Act.DENIES,
         rf"(?:у|в) (?P<content>(?:[\w'-]+ )?(?:{CLAIM}|самогубств\w*|вбивств\w*|смерть|загибель|винуватість|випадковість)(?: [^.;:!?,]{{2,40}}?)??) (?:[^.;:!?, ]+ ){{1,3}}?(?P<cue>не вір(?:ить|ять|ив|ила))",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(
         Act.DENIES,
         rf"(?P<content>(?:провину|вину)(?: за [^.;:!?,]{{2,40}}?)??) (?:[^.;:!?, ]+ ){{0,3}}?(?P<cue>на себе не (?:бер(?:е|уть)|[ву]зя{_P}))",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(  # "Отруєння лікарі виключають"
         Act.DENIES,
         r"(?P<content>\w+(?:ення|єння|ання|ство|ття|цію|диверсію)(?: [^.,;: ]+){0,2}?) (?:(?!не )[^.;:!?, ]+ ){1,3}?(?P<cue>виключ(?:ив|ила|или|а(?:є|ють)))(?= *[.,;]|$)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(  # sees no fault, feels no guilt
         Act.DENIES,
@@ -82,7 +82,7 @@ DENYING = (
         Act.DENIES,
         r"(?P<content>(?:жодної |своєї ){0,2}(?:провини|вини|винним|винною|винуват\w+)(?: (?:за собою|себе))?) (?:[^.;:!?, ]+ ){0,3}?(?P<cue>не відчува(?:є|ють))",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(
         Act.DENIES,
@@ -101,7 +101,7 @@ DENYING = (
         Act.DENIES,
         r"(?:у|в) (?P<content>(?!(?:суд|зал|ход|понеділ|вівтор|серед|четвер|п'ятниц|субот|неділ)\w* )[^.;:!?,]{3,60}?) (?:[^.;:!?, ]+ ){1,3}?(?P<cue>(?:(?:винн|винуват)\w+ себе|себе (?:винн|винуват)\w+) не (?:вважа|визна)(?:є|ють|в|ла|ли))",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=DENIED,
     ),
     phrase(  # "заперечно відповів на запитання, чи брав він гроші"
         Act.DENIES,

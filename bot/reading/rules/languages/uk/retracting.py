@@ -2,7 +2,7 @@
 
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
-from bot.reading.rules.languages.uk.needs import TOLD_BEHIND
+from bot.reading.rules.languages.uk.needs import TAKEN_BACK
 from storage.records import Act
 
 _P = r"(?:в|ла|ло|ли)"
@@ -37,14 +37,14 @@ RETRACTING = (
         rf"за (?P<content>(?:[\w'-]+ ){{0,2}}?{_SAID}\w*(?: [^.;:!?,]{{2,50}}?)??) (?:[^.;:!?, ]+ ){{0,4}}?"
         rf"(?P<cue>вибачи{_SELF}|вибача(?:ється|ються)|перепроси{_P}|перепрошу(?:є|ють)|(?:по)?проси{_P} (?:вибачення|пробачення))",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=TAKEN_BACK,
     ),
     phrase(  # "Від перших свідчень Лунін у суді відмовився"
         Act.WITHDRAWS,
         rf"від (?P<content>(?:(?:перш\w+|ранн\w+|зізнавальн\w+|усіх|всіх|зроблен\w+|попередн\w+|дан\w+) ){{1,3}}{_TOLD}(?: [^.;:!?,]{{2,40}}?)??) (?:[^.;:!?, ]+ ){{0,4}}?"
         rf"(?P<cue>відмови{_SELF}|відрікся|відреклася|відреклися)",
         Takes.TOPIC,
-        needs=TOLD_BEHIND,
+        needs=TAKEN_BACK,
     ),
     phrase(  # says so no more
         Act.WITHDRAWS,

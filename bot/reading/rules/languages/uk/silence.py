@@ -2,7 +2,7 @@
 
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
-from bot.reading.rules.languages.uk.needs import TOLD_BEHIND
+from bot.reading.rules.languages.uk.needs import SILENT
 from storage.records import Act
 
 _P = r"(?:в|ла|ло|ли)"
@@ -53,7 +53,7 @@ SILENCE = (
         r"про (?P<content>[^.;:!?,]{2,60}?) (?:[^.;:!?, ]+ ){0,4}?(?P<cue>(?:жодним словом |ані словом |ні словом )?не (?:прохопи|обмови)(?:вся|лася|лося|лися)(?: (?:ні|ані|жодним) словом)?|нічого не "
         rf"{_SAID}|(?:воліє|воліють|волі{_P}|виріши{_P}) (?:не (?:згадувати|говорити|розповідати|поширюватися)|(?:про|з)мовчати)|(?:про|з)мовча{_P}|"
         r"не (?:поширю(?:вався|валася|валися|ється|ються)|розводи(?:вся|лася|лися|ться))|(?:говорити|казати) не (?:готов\w+|[ву]зя\w+|бер\w+|наважи\w+))(?! тільки| лише)",
-        needs=TOLD_BEHIND,
+        needs=SILENT,
     ),
     phrase(
         Act.DECLINES,
@@ -71,7 +71,7 @@ SILENCE = (
     phrase(
         Act.DECLINES,
         rf"(?P<content>(?:за)?питання(?: [^.;:!?,]{{2,40}}?)??) (?:[^.;:!?, ]+ ){{0,3}}?(?P<cue>пропусти{_P} повз вуха)",
-        needs=TOLD_BEHIND,
+        needs=SILENT,
     ),
     phrase(
         Act.DECLINES,
@@ -88,12 +88,12 @@ SILENCE = (
     phrase(  # "Від останнього слова Лунін відмовився"
         Act.DECLINES,
         r"від (?P<content>останнього слова|дачі (?:\w+ )?(?:свідчень|показань)) (?:[^.;:!?, ]+ ){0,3}?(?P<cue>відмови(?:вся|лася|лися))",
-        needs=TOLD_BEHIND,
+        needs=SILENT,
     ),
     phrase(
         Act.DECLINES,
         rf"(?P<content>(?:свідчень|показань|пояснень)(?: [^.;:!?,]{{2,30}}?)??) (?:[^.;:!?, ]+ ){{0,3}}?(?P<cue>(?:поки )?не (?:дає|дають|да{_P}))(?= *[.,;]|$)|відмови(?:вся|лася|лися) від (?:останнього слова|дачі свідчень)",
-        needs=TOLD_BEHIND,
+        needs=SILENT,
     ),
     phrase(
         Act.DECLINES,

@@ -2,7 +2,7 @@
 
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
-from bot.reading.rules.languages.uk.needs import TOLD_BEHIND
+from bot.reading.rules.languages.uk.needs import STATED
 from storage.records import Act
 
 _P = r"(?:в|ла|ло|ли)"
@@ -24,7 +24,7 @@ STATING = (
         Act.ASSERTS,
         r"(?:у|в) (?P<speaker>[^.;:!?,«»]{2,50}?) (?:немає|нема) (?:\w+ )?сумнівів(?: (?:в|у) тому)?(?=,? що )",
         Takes.CLAUSE,
-        needs=TOLD_BEHIND,
+        needs=STATED,
     ),
     phrase(  # leans to, hints at, demands
         Act.ASSERTS,
