@@ -22,6 +22,7 @@ from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.grammar.objects_first import (
     is_asked,
     is_object,
+    is_objective,
     subject_object,
 )
 from bot.reading.rules.grammar.seats import (
@@ -107,7 +108,7 @@ def fronted(
     if beside is not None and not (subject and _is_owned_by(passage, beside, subject)):
         beside = _with_attribute(passage, first, beside)
         return (first, beside.first), beside
-    if subject is not None and not _is_objective(passage, subject):
+    if subject is not None and not is_objective(passage, subject):
         named = names.is_named(passage, subject) or is_somebody(passage, subject.first)
         named = named or cue.act is Act.DENIES
         if not is_oblique(passage, subject.first, several=several):
@@ -193,7 +194,7 @@ def _thing_of_somebody(
         return None
     start = past_addressee(passage, cue.last, sentence.last)
     subject = phrases.phrase_right(passage, start, sentence.last)
-    if subject is None or _is_objective(passage, subject) or not is_speaker(passage, subject):
+    if subject is None or is_objective(passage, subject) or not is_speaker(passage, subject):
         return None
     oblique = is_oblique(passage, subject.first, several=False)
     return None if oblique else ((first, cue.first), subject)
@@ -207,7 +208,7 @@ def _is_owned_by(passage: Passage, beside: NounPhrase, subject: NounPhrase) -> b
     turned = turned or any(t.low.endswith(lexicon.genitive_only) for t in named)
     if not named or not turned:
         return False
-    if _is_objective(passage, subject) or is_oblique(passage, subject.first, several=False):
+    if is_objective(passage, subject) or is_oblique(passage, subject.first, several=False):
         return False
     owns = tokens[subject.first].low in lexicon.possessives
     return owns or is_speaker(passage, subject)
@@ -227,13 +228,6 @@ def _with_attribute(passage: Passage, first: int, found: NounPhrase) -> NounPhra
     return NounPhrase(found.first - attribute, found.last, found.extra)
 
 
-def _is_objective(passage: Passage, found: NounPhrase) -> bool:
-    """A noun phrase that is no subject by its first word; "его помощник" may be one."""
-    lexicon, low = passage.lexicon, passage.tokens[found.first].low
-    owned = low in lexicon.possessives and found.last - found.first > 1
-    return low in lexicon.objective and not owned
-
-
 def _object_subject(
     passage: Passage, sentence: Sentence, cue: Cue
 ) -> tuple[tuple[int, int], NounPhrase] | None:
@@ -245,10 +239,10 @@ def _object_subject(
     if Takes.OBJECT not in cue.takes or last - first <= 1 or tokens[first].quote >= 0:
         return None
     function = lexicon.prepositions | lexicon.adverbs | lexicon.pronouns.keys() | lexicon.times
-    if tokens[first].low in function or is_speaker(passage, NounPhrase(first, first + 1)):
+    answers = quote_before(passage, cue.first) is not None  # "«Ударил», — (признался) звонарь Ли"
+    speaks = is_speaker(passage, NounPhrase(first, first + 1))
+    if answers or speaks or tokens[first].low in function:
         return None
-    if quote_before(passage, cue.first) is not None:
-        return None  # "«Ударил», — (признался) звонарь Вадим Ли"
     seat = seat_behind(passage, sentence, cue)
     subject = seat or speaker_before(passage, first + 1, last)
     if subject is None:

@@ -270,3 +270,10 @@ def is_thing_before_somebody(passage: Passage, first: int, finite: int) -> bool:
     last = next((i for i in inside if tokens[i].low in lexicon.links), subject.last)
     words = passage.low[tokens[subject.first].start : tokens[last - 1].end]
     return any(kind.search(words) for kind in kinds)
+
+
+def is_objective(passage: Passage, found: NounPhrase) -> bool:
+    """A noun phrase that is no subject by its first word; "его помощник" may be one."""
+    lexicon, low = passage.lexicon, passage.tokens[found.first].low
+    owned = low in lexicon.possessives and found.last - found.first > 1
+    return low in lexicon.objective and not owned
