@@ -24,6 +24,8 @@ class Endings:
         dative_attributes: endings of adjectives in the dative (neuen); the first is a verb's too.
         possessive_inflection: what a possessive takes before a noun of its gender (ihr-e).
         feminine_endings: endings of feminine nouns and of women's first names (fiscalía, Анна).
+        trade_feminines: endings that make a man's trade a woman's (avocat-e).
+        elided_feminines: endings of feminine nouns whose article may not tell (l'agence).
         masculine_endings: endings of masculine nouns (hallazgo).
         neuter_ending: how neuter nouns end as a rule (дело).
         soft_cases: endings of masculine words as objects, beside `masculine_cases` (Игоря).
@@ -48,6 +50,8 @@ class Endings:
     dative_attributes: tuple[str, ...] = ()
     possessive_inflection: str = ""
     feminine_endings: tuple[str, ...] = ()
+    trade_feminines: tuple[str, ...] = ()
+    elided_feminines: tuple[str, ...] = ()
     masculine_endings: tuple[str, ...] = ()
     neuter_ending: str = ""
     soft_cases: tuple[str, ...] = ()

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.endings import gender_told
 from bot.reading.rules.people.memory import Memory
+from bot.reading.rules.text.number import singular
 
 _ATTRIBUTES = 1  # words between an article and its noun: "les (jeunes) pêcheurs"
-_ENDING = "s"
 _VOWELS = tuple("aeiouyhéèêâîôœ")
 
 
@@ -37,16 +37,17 @@ def persons_told(
 
 
 def _is_human(lexicon: Lexicon, low: str, kind: str) -> bool:
-    one = low.removesuffix(_ENDING) if kind == "p" else low
+    one = singular(lexicon, low) if kind == "p" else low
     if kind == "p" and (one == low or lexicon.plural.fullmatch(low)):
         return lexicon.plural.fullmatch(low) is not None
-    known = lexicon.persons.fullmatch(one) or lexicon.persons.fullmatch(one.removesuffix("e"))
+    mans = next((one.removesuffix(e) for e in lexicon.trade_feminines if one.endswith(e)), one)
+    known = lexicon.persons.fullmatch(one) or lexicon.persons.fullmatch(mans)
     acts = one.endswith(lexicon.agents_end) and lexicon.infinitive.fullmatch(one) is None
     return bool(known or acts)  # no "pour le féliciter"
 
 
 def _is_body(lexicon: Lexicon, low: str, kind: str) -> bool:
-    one = low.removesuffix(_ENDING) if kind == "p" else low
+    one = singular(lexicon, low) if kind == "p" else low
     kinds = (lexicon.own_house, lexicon.employers, lexicon.unions, *lexicon.kinds)
     return any(known.fullmatch(one) for known in kinds)
 

@@ -7,4 +7,6 @@ ENDINGS = Endings(
     present_endings=("e", "ent", "t", "d"),
     plain_participles=("é", "i", "u", "is", "it"),
     agreement_letters="es",
+    trade_feminines=("e",),
+    elided_feminines=("e", "tion", "té"),
 )
