@@ -1,8 +1,9 @@
 """A merged claim stands alone again: `/desk split #7`, whoever merged it and whenever."""
 
 from bot.commands import announce
+from bot.commands.brought import brought
 from bot.commands.editable import require_editable
-from bot.commands.lookup import claim_meant, claim_number, is_part_of
+from bot.commands.lookup import claim_meant, claim_number
 from bot.commands.showing import whole
 from bot.commands.spec import Context
 from bot.core.errors import Refusal
@@ -32,7 +33,8 @@ def split(context: Context, rest: str) -> Reply:
         )
     require_editable(context, claim)
     merged = _merging(work, claim)
-    _take_back(work, claim, merged)
+    for statement_id in brought(work, claim, merged):
+        work.statements.change(statement_id, claim_id=claim.id)
     alone = work.claims.change(claim.id, merged_into=None, reason=f"split from #{into.number}")
     if _was_not_read_for_itself(alone, merged):
         alone = _read_apart(context, alone)
@@ -45,16 +47,6 @@ def _merging(work: Work, claim: Claim) -> Change:
     """The change that made it a part of another claim."""
     history = work.changes.of("claim", claim.id, limit=None)
     return next(c for c in history if c.field == "merged_into" and c.after)
-
-
-def _take_back(work: Work, claim: Claim, merged: Change) -> None:
-    for change in work.changes.of_batch(merged.batch, "statement", "claim_id"):
-        statement = work.statements.by_id(change.record_id)
-        into = work.claims.by_id(int(change.after))
-        # There, or where that was merged into since.
-        still_there = statement and into and is_part_of(work, into, statement.claim_id)
-        if still_there and change.before == str(claim.id):
-            work.statements.change(change.record_id, claim_id=claim.id)
 
 
 def _was_not_read_for_itself(claim: Claim, merged: Change) -> bool:
