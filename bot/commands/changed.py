@@ -48,18 +48,22 @@ class Period:
 
 
 def verdicts(period: Period) -> list[Line]:
-    """Claims that were given a verdict, whenever they were logged."""
+    """Claims that were given a verdict, another one or none any more, whenever they were logged."""
     judged = net(period.changes("claim", "verdict"))
     claims = period.claims(judged)
-    given = [claims[id_] for id_ in judged if id_ in claims]
-    given = [claim for claim in given if claim.verdict is not Verdict.UNVERIFIED]
-    return section(
-        "Verdicts",
-        [
-            (f"• {VERDICT_SIGNS[claim.verdict]} ", Bold(f"#{claim.number}"), f" {brief(claim)}")
-            for claim in given
-        ],
+    given = [(change, claims[id_]) for id_, change in judged.items() if id_ in claims]
+    counts = Counter(
+        "taken back" if claim.verdict is Verdict.UNVERIFIED else str(claim.verdict)
+        for _, claim in given
     )
+    told = ", ".join(f"{count} {value}" for value, count in counts.items())
+    return section("Verdicts", [_verdict(*each) for each in given], f" ({told})")
+
+
+def _verdict(change: Change, claim: Claim) -> Line:
+    line: Line = (f"• {VERDICT_SIGNS[claim.verdict]} ", Bold(f"#{claim.number}"))
+    was = "" if change.before in {"", Verdict.UNVERIFIED} else f" (was {change.before})"
+    return (*line, f"{was} {brief(claim)}")
 
 
 def moves(period: Period) -> list[Line]:

@@ -132,6 +132,8 @@ def _being(about: Filter, *statuses: str) -> Filter:
 
 def _came_in(work: Work, recent: Filter) -> list[Line]:
     page = work.claims.find(recent, 0, SHOWN)
+    if not page.items:
+        return [(Bold("Came in: 0"),)]
     unreviewed = work.claims.find(_being(recent, Workflow.PROPOSED), 0, 1).count
     heading: Line = (Bold(f"Came in: {page.count}"), f", {unreviewed} of them not reviewed")
     return [heading, *_listed(page.items)]

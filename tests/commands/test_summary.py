@@ -11,7 +11,7 @@ def test_the_summary_tells_what_came_in_was_found_and_waits(room: Room) -> None:
     said = room.says("/summary")
     assert "Came in: 1, 0 of them not reviewed" in said
     assert "• #2 The bridge is closed" in said
-    assert "Verdicts: 1\n• ❌ False #1 The tunnel is closed" in said
+    assert "Verdicts: 1 (1 false)\n• ❌ False #1 The tunnel is closed" in said
     assert "Waiting for more than 2 days: 1\n• #1" in said
 
     assert "Came in: 2" in room.says("/summary 7d")
@@ -49,13 +49,34 @@ def test_it_tells_what_people_changed_and_what_is_contested(room: Room) -> None:
     assert "Came in: 0" in said
     assert "Moved: 1" not in said, "what was merged stands in its own line"
     assert "Merged: 1\n• #1 into #4 The ferry is late" in said
-    assert "Verdicts: 1\n• ⚠️ Misleading #4" in said
+    assert "Verdicts: 1 (1 misleading)\n• ⚠️ Misleading #4" in said
     assert "Contested: 1\n• #3 The mayor denies that the bridge is closed, denied by The" in said
     assert "Merged" not in room.says("/summary bridge")
 
     room.type("/mark 2 reviewed", "Bo")
     room.type("/mark 2 archived", "Bo")
     assert "Moved: 1 (1 archived)\n• #2 new → archived (Bo)" in room.says("/summary")
+
+
+def test_a_verdict_that_was_changed_or_taken_back_is_told_with_what_it_was(room: Room) -> None:
+    """It was told as if it were the first one, or not at all."""
+    for words in ("The tunnel is closed", "The bridge is closed", "The ferry is late"):
+        room.type(f"/claim {words}")
+    for number in (1, 2):
+        room.type(f'/mark {number} false "it is open"', manager=True)
+    room.clock.pass_(days=7)
+    quiet = room.says("/summary")
+    assert "Came in: 0\nDenied" in quiet
+    assert "Verdicts" not in quiet
+    room.type("/mark 1 unverified", manager=True)
+    room.type('/mark 2 confirmed "the port says so"', manager=True)
+    room.type('/mark 3 false "it came"', manager=True)
+    room.type("/mark 3 unverified", manager=True)
+    assert (
+        "Verdicts: 2 (1 confirmed, 1 taken back)\n"
+        "• ✅ Confirmed #2 (was false) The bridge is closed\n"
+        "• ❔ Unverified #1 (was false) The tunnel is closed\n"
+    ) in room.says("/summary")
 
 
 def test_a_status_that_is_asked_about_holds_for_every_count(room: Room) -> None:
