@@ -7,6 +7,7 @@ place wherever it stands.
 import re
 from collections.abc import Sequence
 
+from bot.core.elsewhere import also_in
 from bot.core.headings import QUOTE_LENGTH, STATEMENTS_SHOWN, TITLE_LENGTH, heading, in_full
 from bot.core.quoting import ACT_WORDS, circumstances_dated, speaker_words, statement_quote
 from bot.core.reply import (
@@ -36,8 +37,6 @@ from storage.records import (
     Verdict,
     Workflow,
 )
-
-ALSO_SHOWN = 8  # outlets named that print the same
 
 VERDICT_SIGNS = {
     Verdict.UNVERIFIED: "❔ Unverified",
@@ -164,7 +163,7 @@ def claim_card(
         body.append((Muted(f"Statements {first + 1} to {last} of {len(claim.statements)}"),))
     if claim.article:
         body.append(article_line(claim.article))
-    body += _also_in(claim, merged)
+    body += also_in(claim, merged)
     return Card(
         title=heading(claim),
         body=tuple(body),
@@ -238,13 +237,6 @@ def _posted_words(claim: Claim) -> list[Line | Quote]:
     if claim.article is None or words in claim.wording or _CALLED.fullmatch(words):
         return []
     return [Quote(shorten(words, QUOTE_LENGTH), ("Posted with the words",))]
-
-
-def _also_in(claim: Claim, merged: Sequence[Article]) -> list[Line | Quote]:
-    """Where else it stands: copies of its article, and articles of claims merged into it."""
-    others = [article for article in merged if article != claim.article][:ALSO_SHOWN]
-    links: list[Span] = [Link(one.url, one.outlet or one.domain) for one in others]
-    return [("Also in ", *_joined(links, ", "))] if links else []
 
 
 def _joined(parts: Sequence[Span], between: str) -> list[Span]:

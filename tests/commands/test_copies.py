@@ -38,6 +38,26 @@ def test_a_copy_in_another_paper_goes_into_the_claim_that_is_there(room: Room) -
     assert "Already logged as #1" in room.says(f"/claim {SECOND}", "Bo")
 
 
+def test_an_article_under_a_second_address_is_told_once_and_a_papers_second_by_its_title(
+    room: Room,
+) -> None:
+    """It was "Also in The Gazette, The Gazette, The Gazette" below an article of The Gazette."""
+    again = (said(QUOTE, "Ida Holm"), said(DENIAL, "Nordline", Act.DENIES))
+    first(room)
+    for number, (link, title, outlet) in enumerate(
+        (
+            (f"{FIRST}/", "Ferry too full", "The Gazette"),
+            (SECOND, "Nordline denies all", "The Courier"),
+            (f"{SECOND}/", "Nordline denies all", "The Courier"),
+            (f"{FIRST}-police", "Police look at tickets", "The Gazette"),
+        ),
+        start=2,
+    ):
+        read(room, link, title, again, text="\n".join(AGENCY), outlet=outlet)
+        assert room.says(f"/claims #{number}").startswith("#1 Ferry too full")
+    assert "\nAlso in The Courier, The Gazette: Police look at tickets\n" in room.says("/claims #1")
+
+
 def test_a_copy_of_what_was_put_away_is_read_for_itself(room: Room) -> None:
     first(room)
     room.type("/desk delete #1 not ours")
