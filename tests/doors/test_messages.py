@@ -34,6 +34,9 @@ async def test_slacks_screen_readers_and_phones_get_all_words_of_a_card(url: str
         await talk.settle()
         (card,) = await talk.channel()
         told = card.handle.text.split("\n")
+        await talk.press(await talk.type("/summary"), "Post to this channel")
+        await talk.settle()
+        *_, summary = (shown.handle.text for shown in await talk.channel())
     assert told[:3] == [
         "#1 The ferry was full",
         "❌ False · 1 origin: Ida Holm, named · new",
@@ -41,6 +44,9 @@ async def test_slacks_screen_readers_and_phones_get_all_words_of_a_card(url: str
     ]
     assert told[3] == "Ida Holm says: “The ferry was full”"
     assert told[4].startswith("Logged by Ana in #monde (Slack)")
+    assert "Verdicts: 1 (1 false)" in summary
+    assert "1 claim, the most on" in summary
+    assert "█" not in summary, "nobody can listen to bars"
 
 
 async def test_who_signs_a_message_whose_claim_was_put_away_is_told(talk: Any) -> None:

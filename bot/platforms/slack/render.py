@@ -27,7 +27,6 @@ from bot.core.reply import (
     TimeStyle,
     Tone,
     When,
-    spelled_out,
 )
 from bot.platforms.display import clean, may_be_link
 from bot.platforms.slack.text import ELLIPSIS, cut, escape
@@ -126,8 +125,9 @@ def fallback(reply: Reply) -> str:
 
     A phone shows the beginning; a reader reads nothing else.
     """
-    reply = spelled_out(reply)
     said = [*map(_said, reply.lines), *(line for drawn in reply.cards for line in _read(drawn))]
+    if reply.timeline:
+        said.append(reply.timeline.alt)  # bars of signs are noise when they are read aloud
     return escape(_listed(said, FALLBACK_ROOM))
 
 
