@@ -5,10 +5,11 @@ own markup in somebody's words are ever obeyed.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import count, cycle
 
 from rich import box
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.style import Style
@@ -47,6 +48,7 @@ _CHIPS = {
     ButtonStyle.DANGER: "black on red",
 }
 _BARS = ("blue", "yellow", "green")
+_GAP = "  "  # between buttons
 _BAR_WIDTH = 24  # characters
 
 
@@ -155,14 +157,31 @@ def _bar(count: int, most: int, colour: str) -> Text:
     return Text(f"{'█' * width} {count}" if count else "", style=colour)
 
 
-def _chips(buttons: tuple[Button, ...], numbers: "count[int]") -> Text:
-    text = Text()
-    for button in buttons:
-        # No-break spaces keep a button on one line; lines break between buttons.
-        label = f" {next(numbers)} {visible(button.label)} ".replace(" ", "\N{NO-BREAK SPACE}")
-        text.append(label, _CHIPS[button.style])
-        text.append("  ")
-    return text
+def _chips(buttons: tuple[Button, ...], numbers: "count[int]") -> "_Chips":
+    return _Chips(tuple((next(numbers), button) for button in buttons))
+
+
+@dataclass(frozen=True, slots=True)
+class _Chips:
+    """Buttons beside each other; lines break between them, and not after a button's number.
+
+    Where there are no colours, brackets tell that they are buttons.
+    """
+
+    each: tuple[tuple[int, Button], ...]
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        coloured = console.color_system is not None and not console.no_color
+        line = Text()
+        for number, button in self.each:
+            label = visible(button.label)
+            words = f" {number} {label} " if coloured else f"[{number}] {label}"
+            chip = Text(words, _CHIPS[button.style])
+            if line and line.cell_len + len(_GAP) + chip.cell_len > options.max_width:
+                yield line
+                line = Text()
+            line.append(_GAP if line else "").append_text(chip)
+        yield line
 
 
 def _form(modal: Modal) -> Iterator[RenderableType]:

@@ -132,3 +132,13 @@ def test_a_message_says_where_it_stands_and_numbers_its_buttons_through() -> Non
     assert [b["n"] for card in told["cards"] for b in card["buttons"]] == [1, 2, 3, 4]
     assert told["buttons"] == [{"n": 5, "id": "n", "label": "Next", "style": "plain"}]
     assert (told["private"], told["edited"], told["error"]) == (True, False, False)
+
+
+def test_a_button_stays_on_one_line_and_is_one_without_colours_too() -> None:
+    """A narrow terminal had "7" at the end of a line and "Edit 6…" on the next."""
+    buttons = tuple(Button(f"edit:{n}", f"Edit {n}…") for n in range(1, 8))
+    message = Message("id", 1, Reply(cards=(Card("To review", buttons=buttons),)))
+    drawn = rich(message, width=30)
+    for number in range(1, 8):
+        assert any(f"[{number}] Edit {number}…" in line for line in drawn.splitlines())
+    assert "[1]" not in rich(message, width=30, colours=True)
