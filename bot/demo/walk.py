@@ -34,8 +34,8 @@ def main(settings: Settings, *, fast: bool, picture: str | None = None) -> int:
         fast: without pauses.
         picture: an SVG file to draw the story's main steps into, too.
     """
-    if picture and not Path(picture).parent.is_dir():  # not only when all has been walked
-        print(f"There is no folder {Path(picture).parent} for the picture.", file=sys.stderr)  # noqa: T201
+    if picture and (problem := _unfit(Path(picture))):  # not only when all has been walked
+        print(problem, file=sys.stderr)  # noqa: T201
         return 1
     pace = 0.0 if fast else 1.0
     stage = Stage(pace)
@@ -52,6 +52,15 @@ def main(settings: Settings, *, fast: bool, picture: str | None = None) -> int:
     if picture:
         stage.save_picture(Path(picture))
     return 1 if failures else 0
+
+
+def _unfit(picture: Path) -> str:
+    """Why there can be no picture of that name; "" if there can."""
+    if not picture.parent.is_dir():
+        return f"There is no folder {picture.parent} for the picture."
+    if picture.suffix.lower() != ".svg" or picture.is_dir():
+        return f"The picture is an SVG file: give it a name such as {picture.stem or 'demo'}.svg."
+    return ""
 
 
 async def _walk(desk: Desk, stage: Stage, pace: float) -> list[str]:

@@ -47,3 +47,20 @@ def test_the_demo_fails_when_a_step_does_not_show_what_it_must(
     monkeypatch.setattr(walk, "STORY", story)
     assert walk.main(Settings(), fast=True) == 1
     assert "should have shown “not on this screen”" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("no/demo.svg", "There is no folder"),
+        ("demo.png", "give it a name such as demo.svg."),  # it was SVG under that name
+        ("", "The picture is an SVG file"),  # a folder ended the whole walk in a traceback
+    ],
+)
+def test_where_no_picture_can_be_it_says_so_first(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, words: str
+) -> None:
+    assert walk.main(Settings(), fast=True, picture=str(tmp_path / name)) == 1
+    told = capsys.readouterr()
+    assert words in told.err
+    assert not told.out
