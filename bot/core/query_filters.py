@@ -98,13 +98,23 @@ def _one_status(value: str) -> str:
 
 
 def _by(wanted: Filter, token: Token, asked: Asked) -> Filter:
+    """All words of a name; of several names with nothing but commas between them, any."""
+    names = [token] if token.quoted else [replace(token, value=v) for v in _several(token)]
+    each = [_one_speaker(name, asked) for name in names]
+    if all(len(terms) == 1 and not terms[0].exclude for terms in each):
+        found = (alternative for (term,) in each for alternative in term.alternatives)
+        each = [(Term(tuple(dict.fromkeys(found))),)]
+    return replace(wanted, by=(*wanted.by, *(term for terms in each for term in terms)))
+
+
+def _one_speaker(token: Token, asked: Asked) -> tuple[Term, ...]:
     parts = tokens(token.value)
     value = [replace(part, exclude=token.exclude or part.exclude) for part in parts]
     typed = (replace(part, name="", value=part.text, quoted=False) for part in value)
     terms = tuple(who(typed, asked.names))
     if not terms:
         raise Refusal(f"by: needs a name, as in {_EXAMPLES['by']}")
-    return replace(wanted, by=(*wanted.by, *terms))
+    return terms
 
 
 def _exact(wanted: Filter, token: Token, _: Asked) -> Filter:

@@ -124,6 +124,16 @@ def test_by_finds_every_word_of_a_name_in_any_script_without_the_article() -> No
     assert matches(ask('by:"the kremlin"').by, "Кремля")
 
 
+def test_by_takes_any_of_several_names_with_commas_between() -> None:
+    """As a status and an outlet do; it was looked for as one name, and nothing was found."""
+    (term,) = ask("by:kremlin,musk").by
+    assert matches((term,), "Кремль")
+    assert matches((term,), "Elon Musk")
+    assert not matches((term,), "The port")
+    assert ask('by:"holm, ida"').by == ask('by:"holm ida"').by, "a name as lists have it"
+    assert ask("-by:kremlin,musk").by == ask("-by:kremlin -by:musk").by
+
+
 def test_denials_take_free_words_for_the_speaker_unless_by_is_given() -> None:
     wanted = denials("the Kremlin")
     assert wanted.act is Act.DENIES
