@@ -73,6 +73,4 @@ def _gender(passage: Passage, found: NounPhrase) -> str:
     low = passage.tokens[min(first + 1, found.last - 1)].low
     gender = gender_told(lexicon, passage.tokens[first].low, low)
     feminine = low.endswith(lexicon.elided_feminines)  # "l'agence", "l'université"
-        lexicon.elided_feminines
-    )  # "l'agence", "l'organisation", "l'université"
     return gender or ("f" if feminine else "m")
