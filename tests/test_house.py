@@ -1,6 +1,7 @@
 """The house keeps its floors: the import contract of pyproject.toml, and what it cannot say."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -34,6 +35,22 @@ def test_only_the_gate_and_the_worker_open_transactions() -> None:
     writers = {"bot/steps.py", "bot/importing.py", "bot/hearing.py"}
     assert set(calls_of("begin", "bot")) == writers
     assert calls_of("directory", "bot") == []
+
+
+def test_no_group_is_repeated_possessively() -> None:
+    # Python 3.11.0 to 3.11.4, which Debian 12 ships, takes "43," for the number 43 when a repeated
+    # group must not give back what it took (python/cpython#100061). An atomic group is right.
+    possessive = re.compile(r"(?<!\\)(?:\)[*+?]|\})\+")
+    found = [
+        f"{path.relative_to(ROOT).as_posix()}:{text.lineno}"
+        for folder in ("bot", "storage")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        for text in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(text, ast.Constant)
+        and isinstance(text.value, str)
+        and possessive.search(text.value)
+    ]
+    assert found == []
 
 
 def test_endings_of_words_stand_in_the_languages_only() -> None:

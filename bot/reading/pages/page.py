@@ -22,7 +22,7 @@ _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 _MOST_ATTRIBUTE_COST = 2e8  # bytes squared: one tag of 14,000
 _LONG = 1000
 _NO_TAGS = re.compile(r"(?is)<(script|style|textarea)\b.*?(?:</\1|\Z)|<!--.*?(?:-->|\Z)")
-_TAG = re.compile(r"""(?s)<[a-zA-Z](?:[^>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|))*+""")
+_TAG = re.compile(r"""(?s)<[a-zA-Z](?>(?:[^>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|))*)""")
 _QUOTED = re.compile(r"""(?s)=\s*(?:"[^"]*"?|'[^']*'?)""")
 
 
