@@ -196,8 +196,10 @@ class StandIn:
         async with asyncio.timeout(within):
             while not (value := found()):
                 self._news.clear()
+                # No `wait_for`: before Python 3.12 it may swallow that `within` is over.
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._news.wait(), BEHIND_OUR_BACK)
+                    async with asyncio.timeout(BEHIND_OUR_BACK):
+                        await self._news.wait()
         return value
 
     # --- Socket Mode --------------------------------------------------------------------
