@@ -18,7 +18,7 @@ from datetime import datetime
 from bot.core.errors import Refusal
 from bot.core.own_names import SHIPPED, OwnNames
 from bot.core.query_filters import READERS, Asked, check, with_values
-from bot.core.terms import apart, terms, who
+from bot.core.terms import terms, who, without_commas
 from bot.core.typed import Token, tokens
 from storage.filters import Filter
 from storage.folding import words
@@ -87,7 +87,7 @@ def _parse(text: str, asked: Asked) -> _Parsed:
             f"A query has at most {QUERY_LENGTH} characters; this one has {len(text):,}. "
             "Fewer words find more."
         )
-    typed = list(apart(with_values(tokens(text))))
+    typed = list(without_commas(with_values(tokens(text))))
     if len(typed) > MOST_TERMS:
         raise Refusal(
             f"A query has at most {MOST_TERMS} words, phrases and filters; this one has "

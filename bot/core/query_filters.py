@@ -98,9 +98,19 @@ def _one_status(value: str) -> str:
 
 
 def _by(wanted: Filter, token: Token, asked: Asked) -> Filter:
-    """All words of a name; of several names with nothing but commas between them, any."""
+    """All words of a name; of several names with nothing but commas between them, any.
+
+    Raises:
+        Refusal: one of several names has several words ("jean-luc"), all of which would be needed.
+    """
     names = [token] if token.quoted else [replace(token, value=v) for v in _several(token)]
     each = [_one_speaker(name, asked) for name in names]
+    for name, terms in zip(names, each, strict=True):
+        if len(names) > 1 and len(terms) > 1:
+            raise Refusal(
+                "by: takes several names only where each is one word, as in by:kremlin,musk. "
+                f'Ask for "{name.value}" alone.'
+            )
     if all(len(terms) == 1 and not terms[0].exclude for terms in each):
         found = (alternative for (term,) in each for alternative in term.alternatives)
         each = [(Term(tuple(dict.fromkeys(found))),)]

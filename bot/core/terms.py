@@ -16,7 +16,7 @@ _COMMA = re.compile(r"(?<!\d)[,，、،;；](?=\S)|(?<=\d)[,，、،;；](?=[^\s
 ADDRESS = re.compile(r"^[a-z][a-z0-9+.-]*://(?:www\.)?", re.IGNORECASE)
 
 
-def apart(typed: Iterable[Token]) -> Iterator[Token]:
+def without_commas(typed: Iterable[Token]) -> Iterator[Token]:
     """The tokens, words with nothing but a comma between them ("musk,putin") each for itself.
 
     A figure (40,000) stays whole, and so do phrases, addresses and the values of filters.

@@ -132,6 +132,9 @@ def test_by_takes_any_of_several_names_with_commas_between() -> None:
     assert not matches((term,), "The port")
     assert ask('by:"holm, ida"').by == ask('by:"holm ida"').by, "a name as lists have it"
     assert ask("-by:kremlin,musk").by == ask("-by:kremlin -by:musk").by
+    with pytest.raises(Refusal, match='Ask for "jean-luc" alone'):
+        ask("by:jean-luc,musk")  # all of it would have to be in one name, which finds nothing
+    assert len(ask("by:jean-luc").by) == 2
 
 
 def test_denials_take_free_words_for_the_speaker_unless_by_is_given() -> None:
