@@ -8,6 +8,7 @@ from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.infinitives import begins_infinitive
 from bot.reading.rules.grammar.objects_first import points_back
 from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.people.runs import opens_full_name
 from bot.reading.rules.said import quoting
 from bot.reading.rules.speakers import neuter, speakers
 from bot.reading.rules.text.names import NounPhrase
@@ -231,7 +232,8 @@ def is_thing(passage: Passage, clause: Clause) -> bool:
         noun = words.rpartition(" ")[2]
         body = lexicon.bodies.fullmatch(noun)  # "the statistics office"
         mute = lexicon.mute.search(head) or (lexicon.analytic and lexicon.mute.fullmatch(noun))
-        return bool(mute) and not (body or lexicon.persons.search(words))  # "the 2-1 win confirms"
+        somebodys = body or lexicon.persons.search(words) or opens_full_name(passage, subject.first)
+        return bool(mute) and not somebodys  # "the 2-1 win confirms"
     if clause.cue.act is not Act.ASSERTS or words in lexicon.pronouns:
         return False  # "ce dernier"
     first = passage.tokens[subject.first].low

@@ -5,6 +5,7 @@ from bot.reading.rules.grammar import charged, infinitives, phrases
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes
+from bot.reading.rules.people.runs import opens_full_name
 from bot.reading.rules.speakers import speakers
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
@@ -72,7 +73,8 @@ def is_object_relative(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
 def _is_mute(passage: Passage, subject: NounPhrase) -> bool:
     """Denied by the facts: nobody says it."""
     words = speakers.text_of(passage, subject.first, subject.last).lower()
-    return bool(passage.lexicon.mute.search(words))
+    mute = passage.lexicon.mute.search(words)
+    return bool(mute) and not opens_full_name(passage, subject.first)
 
 
 def is_person_or_body(passage: Passage, subject: NounPhrase) -> bool:

@@ -13,6 +13,7 @@ from bot.reading.rules.text.names import (
     NounPhrase,
     is_time,
 )
+from bot.reading.rules.text.particles import joins_name
 from bot.reading.rules.text.segments import Passage, Token
 
 _FAR = 12  # tokens of nouns that a conjunction joins
@@ -43,7 +44,8 @@ def chunk_before(passage: Passage, floor: int, last: int) -> NounPhrase | None:
                 break
             first = opening
             continue
-        if token.text in COMMAS or _is_boundary(passage, token):
+        closes = token.text in COMMAS or _is_boundary(passage, token)
+        if closes and not joins_name(passage, first - 1):
             break
         joins = token.low in lexicon.conjunctions and token.low not in lexicon.both_not
         if joins and _splits(passage, floor, first - 1):

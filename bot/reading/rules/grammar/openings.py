@@ -6,6 +6,7 @@ from bot.reading.rules.grammar.somebody import is_oblique
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.names import counts_time, is_name, is_time
 from bot.reading.rules.text.number import is_any, singular
+from bot.reading.rules.text.particles import joins_name
 from bot.reading.rules.text.segments import Passage
 
 _ADJECTIVES = 2  # words before a noun without an article
@@ -16,7 +17,7 @@ def skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) -
     tokens, lexicon = passage.tokens, passage.lexicon
     for index in range(last - 1, first - 1, -1) if cut else ():
         low = tokens[index].low
-        named = tokens[index].is_capital and index > first
+        named = (tokens[index].is_capital and index > first) or joins_name(passage, index)
         after = tokens[index + 1].low if index + 1 < last else ""
         if low in lexicon.infinitive_marks and (
             after in lexicon.determiners

@@ -6,6 +6,7 @@ from bot.reading.rules.grammar.seated_offices import named_later
 from bot.reading.rules.grammar.somebody import is_somebody
 from bot.reading.rules.languages.forms import Form
 from bot.reading.rules.text.names import is_age, is_name, is_particle
+from bot.reading.rules.text.particles import joins_name
 from bot.reading.rules.text.segments import Passage
 
 _YEAR = 4  # digits of one
@@ -39,6 +40,8 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
     if low in lexicon.links or low in lexicon.determiners or before.low in lexicon.leaning:
         return False
     pronoun = low in lexicon.pronouns and not is_name(passage, index)  # no paper "Il Campo"
+    if low in lexicon.subordinators and joins_name(passage, index):
+        return False
     if low in lexicon.subordinators or low in lexicon.relatives or pronoun:
         return not (low in lexicon.oblique and before.low in lexicon.prepositions)  # "une d'elles"
     if (joins := _ends_at_joint(passage, first, index, noun=noun)) is not None:
@@ -65,7 +68,7 @@ def _ends_at_joint(passage: Passage, first: int, index: int, *, noun: bool) -> b
         return _joins_verb(passage, index)
     joined = conjoins or low in lexicon.prepositions
     if lexicon.capital_nouns and noun and not token.is_capital and not joined:
-        return not _is_owned(passage, first, index)
+        return not (_is_owned(passage, first, index) or joins_name(passage, index))
     if low in lexicon.circumstances and lexicon.subjects_dropped:
         return True  # "(corroboró) el museo tras meses de trabajo"
     return None
@@ -104,7 +107,7 @@ def _ends_at_word(passage: Passage, first: int, index: int, *, noun: bool) -> bo
         inside = before.is_capital or before.low in lexicon.determiners
         return not (inside and after is not None and after.is_capital and token.is_capital)
     if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
-        return True
+        return not joins_name(passage, index)
     if lexicon.that_needed and low in lexicon.negations and low in lexicon.elisions:
         return True  # "Le syndicat n'en croit rien"
     if lexicon.capital_nouns and low in lexicon.separable and not token.is_capital:

@@ -2,4 +2,4 @@
 
 from bot.reading.rules.languages.patterns import listed
 
-PARTICLES = listed("van von der den bin ben al el ter la le di da dos du del della dal")
+PARTICLES = listed("van von de der den bin ben al el ter la le di da dos du del della dal")

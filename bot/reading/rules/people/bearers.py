@@ -4,11 +4,11 @@ from string import ascii_letters
 
 from bot.reading.rules.languages.particles import PARTICLES
 from bot.reading.rules.people.heads import is_described_person, is_head
-from bot.reading.rules.people.particles import after_particles
 from bot.reading.rules.people.places import before_place, past_place
 from bot.reading.rules.people.pressed import behind_body, is_of_body
 from bot.reading.rules.people.runs import after_genitive, is_office, opens_with_trade
 from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.particles import after_particles
 from bot.reading.rules.text.segments import Passage
 
 _TWO_NAMES = 4  # words of two full names

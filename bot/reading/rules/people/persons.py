@@ -4,13 +4,21 @@ from functools import lru_cache
 
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before, text_of
-from bot.reading.rules.people.runs import Run, is_advocates, is_claim, is_office
+from bot.reading.rules.people.runs import (
+    Run,
+    is_advocates,
+    is_claim,
+    is_full_name,
+    is_office,
+    opens_full_name,
+)
 from bot.reading.rules.people.surnames import gender_of_namesake
 from bot.reading.rules.text.segments import Passage
 
 _ACRONYM = 5  # letters; what is longer is a name in capitals
 _YEAR = 4  # digits of one
 _INITIALS = 3  # letters of "RC", "FCM" before a club's name
+_GIVEN_AND_SURNAME = 2  # words
 _THING_OF = 2  # words of a noun and a name
 _LEAST = 3  # letters of a name without its ending
 
@@ -21,7 +29,7 @@ def people_before(memory: Memory, at: int) -> list[Person]:
         run = memory.runs[memory.met]
         first = after_office(memory.passage, run)
         told = not memory.passage.lexicon.capital_nouns or first > run.first
-        if told and 2 <= run.last - first <= 3 and is_person(memory, run):
+        if told and is_full_name(memory.passage, first, run.last) and is_person(memory, run):
             person_of(memory, (first, run.last))
         memory.met += 1
     known = latest_persons(memory)
@@ -145,6 +153,8 @@ def _may_be_person(passage: Passage, run: Run) -> bool:
         return False  # "Вооружённых сил"
     if alone and first.isupper() and 1 < len(first) <= _ACRONYM:
         return False
+    if _bears_full_name(passage, run):
+        return True
     if run.last - run.first > 1 and any(
         lexicon.abstract.fullmatch(t.low) for t in passage.tokens[run.first : run.last]
     ):
@@ -167,6 +177,16 @@ def bears_surname(memory: Memory, run: Run) -> bool:
     fuller = (one for one in runs_before(memory, run.first) if one.last - one.first > 1)
     same = (one for one in fuller if tokens[one.last - 1].low == tokens[run.first].low)
     return any(is_person(memory, one) for one in same)
+
+
+def _bears_full_name(passage: Passage, run: Run) -> bool:
+    """A given name and a word that means something else too: "Dennis Albrecht", "Ema Cadena".
+
+    Not in English, where places and houses open with given names ("Jackson Hospital").
+    """
+    lexicon = passage.lexicon
+    two = run.last - run.first == _GIVEN_AND_SURNAME and not lexicon.analytic
+    return two and opens_full_name(passage, run.first)
 
 
 def _is_of_kind(lexicon: Lexicon, noun: str) -> bool:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.reading.rules.people.particles import after_particles, before_particles
 from bot.reading.rules.people.title_case import is_title_case, name_inside
 from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.particles import after_particles, before_particles
 from bot.reading.rules.text.segments import Passage, Sentence
 
 _GIVEN_AND_SURNAME = 2  # words
+_WORDS = 3  # of a full name, at most
 _STEM = 3  # letters of a name that stay in all its cases
 _OFFICE = 7  # tokens from the letters of a body back to the office in it
 _TRADE = 4  # tokens of "his partner", "the jeweller"
@@ -289,9 +290,26 @@ def _is_country(passage: Passage, index: int) -> bool:
 
 
 def is_office(passage: Passage, index: int) -> bool:
-    """A word for somebody's office or trade, or one who speaks for others."""
+    """A word for somebody's office or trade, or one who speaks for others; no "Hermann Olms"."""
     low, lexicon = passage.tokens[index].low, passage.lexicon
-    return bool(lexicon.roles.fullmatch(low) or lexicon.persons.fullmatch(low))
+    told = lexicon.roles.fullmatch(low) or lexicon.persons.fullmatch(low)
+    return bool(told) and not opens_full_name(passage, index)
+
+
+def opens_full_name(passage: Passage, index: int) -> bool:
+    """A given name, or several in one word, with more of a name behind: "(Karl-Hermann) Olms"."""
+    token, given = passage.tokens[index], passage.lexicon.given
+    known = token.is_capital and (token.low in given or token.low.split("-")[0] in given)
+    return known and index + 1 < len(passage.tokens) and passage.tokens[index + 1].is_capital
+
+
+def is_full_name(passage: Passage, first: int, last: int) -> bool:
+    """Two or three words; more with a given name and what links them: "María del Carmen Palau"."""
+    words = last - first
+    if words <= _WORDS:
+        return words > 1
+    capitals = sum(token.is_capital for token in passage.tokens[first:last])
+    return capitals <= _WORDS and passage.tokens[first].low in passage.lexicon.given
 
 
 def is_claim(passage: Passage, run: Run) -> bool:

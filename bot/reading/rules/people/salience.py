@@ -5,8 +5,13 @@ from bot.reading.rules.people.bearers import name_in
 from bot.reading.rules.people.genders import gender_of, learn_gender
 from bot.reading.rules.people.introduced import gender_introduced
 from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before
-from bot.reading.rules.people.persons import after_office, is_person, name_words, person_of
-from bot.reading.rules.people.runs import Run, is_office
+from bot.reading.rules.people.persons import (
+    after_office,
+    is_person,
+    name_words,
+    person_of,
+)
+from bot.reading.rules.people.runs import Run, is_full_name, is_office
 from bot.reading.rules.text.number import singular
 
 _LONE = 2  # sentences back to a surname by itself
@@ -36,7 +41,7 @@ def salient(memory: Memory, kind: str, at: int) -> Person | None:
     if best is None or (memory.passage.lexicon.analytic and best.sentence < _opening(memory, at)):
         lone = lone_surname(memory, at) if kind in ("m", "f") else None
         if best is None or (lone is not None and lone.gender in ("", kind)):
-            return lone  # "Roe, who ... . Holt is no better. (She) lied"
+            return lone or _only_one(memory, at)  # "Roe, who ... . Holt is no better. (She) lied"
     first = after_office(memory.passage, best)
     tokens, lexicon = memory.passage.tokens, memory.passage.lexicon
     while first + 1 < best.last and (
@@ -51,6 +56,18 @@ def salient(memory: Memory, kind: str, at: int) -> Person | None:
     person = person_of(memory, (first, best.last))
     learn_gender(memory.passage, person, best.first, first)
     return person
+
+
+def _only_one(memory: Memory, at: int) -> Person | None:
+    """The one person named so far, whose foreign first name only seems to be of the other sex."""
+    passage, lexicon = memory.passage, memory.passage.lexicon
+    if not lexicon.given_endings or lexicon.called_woman:
+        return None
+    full = (run for run in runs_before(memory, at) if is_full_name(passage, run.first, run.last))
+    people = [run for run in full if is_person(memory, run)]
+    if len(people) != 1 or passage.tokens[people[0].first].low in lexicon.given:
+        return None
+    return person_of(memory, (people[0].first, people[0].last))
 
 
 def _opening(memory: Memory, at: int) -> int:
@@ -122,7 +139,9 @@ def may_be(memory: Memory, run: Run, kind: str) -> bool:
     if not is_person(memory, run) or (kind in ("m", "f") and _are_several(memory, run)):
         return False
     first = after_office(passage, run)
-    words = {t.low for t in passage.tokens[first : run.last] if t.is_word and len(t.text) > 1}
+    printed = [t for t in passage.tokens[first : run.last] if t.is_word and len(t.text) > 1]
+    words = {t.low for t in printed}
+    capitals = {t.low for t in printed if t.is_capital}  # not "de la"
     if words <= set(lexicon.titles):
         return False
     stems = name_words(passage, first, run.last)
@@ -142,7 +161,7 @@ def may_be(memory: Memory, run: Run, kind: str) -> bool:
     small = run.first > 0 and not passage.tokens[run.first - 1].is_capital
     bare = before in lexicon.generic and small  # "the former Albion striker"
     titled = bool(words & set(lexicon.titles)) or (before in lexicon.titles and not bare)
-    return titled or bool(lexicon.persons.fullmatch(before)) or len(words) in (2, 3)
+    return titled or bool(lexicon.persons.fullmatch(before)) or len(capitals) in (2, 3)
 
 
 def _are_several(memory: Memory, run: Run) -> bool:

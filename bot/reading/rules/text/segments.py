@@ -1,5 +1,6 @@
 """The parts of a text: tokens, quotations and sentences, with their offsets."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
@@ -8,6 +9,8 @@ from bot.reading.rules.languages.lexicon import Lexicon
 # Letters that a typesetter varies and a lexicon does not. One character for one character, so
 # that offsets stay; hence no str.lower() on the whole text ("İ" lowers to two).
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "ʹ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
+# The Arabic article that leans on a name, whatever its last letter becomes ("ash-Shami").
+_WITH_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el|ul)-[A-ZÀ-ÖØ-Þ]")
 ENDS = frozenset(".!?…")
 NO_QUOTE = -1
 
@@ -44,8 +47,9 @@ class Token:
 
     @property
     def is_capital(self) -> bool:
-        """Begins as names do."""
-        return self.text[0].isupper()
+        """Begins as names do, be it behind an article: "Omar (al-Bashir)"."""
+        text = self.text
+        return text[0].isupper() or ("-" in text and _WITH_ARTICLE.match(text) is not None)
 
 
 @dataclass(slots=True)

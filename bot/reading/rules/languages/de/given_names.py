@@ -3,6 +3,9 @@
 from bot.reading.rules.languages.patterns import listed
 
 WOMEN = listed(
+    "auguste aylin ayşe babett domenica ebru edda elfi emine filiz gesa gülay imke ingeburg insa kreszenz levke "
+    "lilo mary melek merle smilla wencke "
+    "beatrix betty carin elif hedwig hildburg irmhild kristine louisa selena solveig valentine zeynep "
     "agnes alexandra alina alma amelie andrea angela angelika anja anke anna annalena anne anneliese annette "
     "annika antje antonia astrid barbara bärbel beate bettina bianca birgit birgitta brigitte britta carina carla "
     "carolin caroline charlotte christa christel christiane christina christine clara claudia constanze cordula "
@@ -21,6 +24,10 @@ WOMEN = listed(
     "vera verena veronika viktoria waltraud wanda wibke yasmin yvonne"
 )
 MEN = listed(
+    "ahmet arda bela cem deniz eckhardt emre hakan ibrahim igor isa jonathan kemal micha milan onur pavel piotr "
+    "reza riza senol serkan yusuf ömer "
+    "attila baptist christof constantin cristiano denis dennis fatih florentin friedemann giovanni gottlob herrmann ilija "
+    "ioannis ivo jannis murat oscar sami tillmann tilmann vinko yannick yannis "
     "achim adam adolf adrian albert albrecht alexander alfons alfred ali alois anatol andreas anton armin arne arnold "
     "arthur august axel bastian benedikt benjamin benno bernd bernhard björn bodo boris bruno burkhard carl carsten "
     "christian christoph claus clemens cornelius daniel david detlef dieter dietmar dietrich dirk dominik eberhard "

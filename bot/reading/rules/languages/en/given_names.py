@@ -3,6 +3,16 @@
 from bot.reading.rules.languages.patterns import listed
 
 WOMEN = listed(
+    "adriana adrienne alexandra alexandria alisha alyssa andrea angelica angie anika ashlee ashleigh bethan "
+    "beverly bonnie briana brianna brittany brooke caitlin candace candice carly carolyn carrie cassandra cassie "
+    "cathy charlene chelsey cindy connie cristina darlene deanna debra deepa ellie erika felicia gabriella "
+    "glenda hailey hayley indira isha jade jayne jenna jillian jocelyn jodi kaitlin karina karla katy kayla "
+    "kayleigh kelsey kendra kiara kimberley kimberly krista kristen kristin kristy kylie lakshmi latasha latoya "
+    "leanne leela lindsey loretta lori lynda lynne madeline mallory mandy marian marissa maya meera meghan "
+    "melinda mercedes meredith mindy monique nandini neha nichole nicola nisha paige pallavi patty peggy pooja "
+    "rachael radha rebekah regina rekha renee rhonda robyn savannah selena shari sheena shelby shelley sheri "
+    "sherri sherry sheryl sian sneha sonya stacey stacy stefanie sue tabitha tammy tasha terri tiffany tonya "
+    "tracey trisha urvashi vicki vicky "
     "abigail ada adele agnes aisha alana alice alicia alina alison allison amanda amelia amina amy ana anastasia "
     "angela anita ann anna annabel anne annette annie anya april audrey ava barbara beatrice beatrix becky belinda bella "
     "bernadette beth bethany betty beverley bianca bridget brenda camilla carla carmen carol carole caroline carolina "
@@ -28,6 +38,13 @@ WOMEN = listed(
     "winifred yasmin yolanda yvette yvonne zainab zara zoe"
 )
 MEN = listed(
+    "akshay alec arjun avi brad bradley brady brent bryce caleb cesar chad cody colton connor conor corey cory "
+    "damien damon darryl daryl derrick devin dhruv duane dustin dylan eamonn elijah elliott farhan faris garrett "
+    "garry gaurav glen gopal graeme gregg harish hitesh isaiah jagdish jay jeffery jeremiah jermaine jesse "
+    "jonathon kabir karan larry levi lonnie malik micah micheal mohammad mohit naveen neel niall nicolas nihal "
+    "nikhil phillip pranav rahul raj rajesh rakesh ramesh randall ravi reece rehan rhys ricky rishi rohan ronnie "
+    "ruben sachin samir seamus shawn siddharth suresh tanveer terrence troy tyrone umar vijay vikram vinay "
+    "wesley wyatt xavier zaid zayn "
     "aaron abdul abraham adam adrian ahmed aidan alan albert alejandro alexander alfred ali alistair allan allen alvin "
     "amos anatoly anders andre andreas andrei andrew andy angus anthony antonio anton archibald archie arnold arthur "
     "barnaby barry bartholomew basil ben benedict benjamin benny bernard bert bill billy bob bobby boris brandon brendan "

@@ -6,6 +6,18 @@ Left out are those of both sexes, and those that are places or things as often (
 from bot.reading.rules.languages.patterns import listed
 
 WOMEN = listed(
+    "abigaíl adelina agustina albina aldonza amada anastasia angelina angelita anita anselma anunciación "
+    "apolonia aránzazu aurelia azahara benita bernarda bernardita bianca brígida candelaria carina carmelita "
+    "carmina casandra celestina charo chelo cintia clarisa clementina clotilde conchita constanza crescencia "
+    "dafne dalia delfina delia desideria dionisia dominga domitila dora dorita dorotea dulce edelmira elba "
+    "eliana elodia eloísa elvia encarna estela ester etelvina eufemia eusebia evangelina evelia evita fabiana "
+    "fanny feliciana felipa filomena flavia florencia florentina frida gema gertrudis griselda guadalupe haydée "
+    "hermelinda hilda hortensia ignacia ileana imelda isaura isidora jacqueline javiera jennifer jessica jesusa "
+    "joaquina karina karla leandra leocadia lilia linda lorenza lucila luisina macarena marcia marianela "
+    "maricela maricruz marita martha maura melania mercedes merche mireia miriam nancy natividad nayara nayeli "
+    "nicolasa nidia noemí norma obdulia octavia odalys olalla olimpia otilia paola pascuala priscila renata "
+    "ricarda rosalinda rosalva rosaura samanta sarita saturnina serafina teodora tere teresita teófila tomasa "
+    "trini vera vicenta victoria vilma visitación yaiza yésica yéssica zaida zaira zoé águeda íngrid "
     "abigail ada adela adelaida adriana aida ainhoa aitana alba alejandra alexandra alicia almudena amalia amanda amaya "
     "amelia amparo ana anabel andrea ángela ángeles angélica anna antonia araceli ariadna arantxa asunción aurora azucena "
     "bárbara beatriz begoña belén berta bibiana brenda bruna camila candela caridad carla carlota carme carmela carmen "
@@ -22,6 +34,18 @@ WOMEN = listed(
     "tania tatiana teresa trinidad úrsula valentina valeria vanesa verónica violeta virginia viviana ximena yolanda zoraida zulema"
 )
 MEN = listed(
+    "abelardo abilio abraham adalberto adán agapito albano albino alcides amador amancio amaro ambrosio anacleto "
+    "anastasio apolinar arsenio atilio aureliano baldomero bautista benigno bernardino bonifacio buenaventura "
+    "candelario carmelo cecilio ceferino celso chema cipriano ciriaco cirilo cornelio cosme cristian curro "
+    "cándido dani danilo demetrio desiderio dimas dionisio donato edgar efraín eleuterio eligio elpidio epifanio "
+    "erasmo eric eustaquio fabricio faustino fausto feliciano flavio florentino fortunato gastón genaro geraldo "
+    "gervasio godofredo goyo graciano haroldo heliodoro heraclio hermenegildo herminio hernando homero ibán "
+    "ildefonso inocencio isaac isaías isidoro javi jenaro jeremías joel jonatan jonás jose juanito julio kike "
+    "leoncio leonel león luís macario manolo marciano mauro maximino máximo nacho natalio nazario nicodemo noé "
+    "néstor onofre oswaldo ovidio paco pancho paulino pelayo policarpo porfirio prudencio pío quirino rafa "
+    "reinaldo remigio renato rené rolando roque rosendo ruperto salomón segismundo serafín severiano severino "
+    "silvano silvestre teo teobaldo teodosio teófilo timoteo tito toni toribio uriel valero venancio venceslás "
+    "victoriano victorino vidal yago édgar óliver "
     "aarón abel adolfo adrián agustín aitor alan albert alberto aldo alejandro alejo alexis alfonso alfredo alonso álvaro "
     "amadeo andrés ángel aníbal anselmo antón antonio ariel armando arnau arturo asier augusto aurelio baltasar bartolomé "
     "basilio benito benjamín bernabé bernardo blas borja braulio bruno camilo carles carlos cayetano celestino césar "

@@ -3,6 +3,8 @@
 from bot.reading.rules.languages.patterns import listed
 
 WOMEN = listed(
+    "adrienne adélaïde aimée anouk claudine célina dorothée frédérique jeannine joséphine marcelle margaux "
+    "margot maryse michelle michèle noémi philippine susanne édith éléonore "
     "adèle agathe agnès alexandra alice aline alix amandine amélie anaïs andrée angèle anissa anna anne annick annie "
     "antoinette ariane armelle astrid audrey aurélie aurore béatrice bénédicte bernadette blanche brigitte capucine carine "
     "carole caroline catherine cécile célia céline chantal charlotte chloé christelle christiane christine claire clara "
@@ -20,6 +22,7 @@ WOMEN = listed(
     "vanessa véronique victoire victoria violette virginie viviane yasmina yolande yvette yvonne zoé"
 )
 MEN = listed(
+    "aimé augustin isaac tristan william "
     "abdel achille adrien ahmed alain albert alexandre alexis alfred ali alphonse amaury anatole andré antoine antonin armand "
     "arnaud arthur aurélien auguste axel baptiste barnabé basile bastien benjamin benoît bernard bertrand boris bruno cédric "
     "charles christian christophe clément constant corentin cyril damien daniel david denis didier dimitri dominic édouard "
