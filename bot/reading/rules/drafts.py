@@ -18,6 +18,7 @@ from bot.reading.rules.principals import behalf
 from bot.reading.rules.said import described, limits, own_clauses, quoting, sides, taken_up
 from bot.reading.rules.said.asked import asked_about, is_asked
 from bot.reading.rules.speakers import answering, backward, going_on, proxies, speakers
+from bot.reading.rules.speakers.not_himself import unless_named
 from bot.reading.rules.speakers.papers import paper
 from bot.reading.rules.speakers.speakers import Memory, Speaker
 from bot.reading.rules.strikes import is_strike
@@ -96,6 +97,7 @@ def draft_of(
     if draft is None or again:
         return None
     _mean_another(passage, memory, clauses, number, draft)
+    draft.speaker = unless_named(passage, draft.speaker, draft.spans)
     return draft
 
 

@@ -8,10 +8,9 @@ from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.infinitives import begins_infinitive
 from bot.reading.rules.grammar.objects_first import points_back
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.people.runs import opens_full_name
 from bot.reading.rules.said import quoting
 from bot.reading.rules.speakers import neuter, speakers
-from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.names import NounPhrase, opens_full_name
 from bot.reading.rules.text.number import singular
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act

@@ -86,3 +86,21 @@ def test_a_lawyer_speaks_for_who_was_named_so(lang: str, text: str) -> None:
 )
 def test_what_only_sounds_like_a_name_says_nothing(text: str) -> None:
     assert not find_statements(text, "es")
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("Will Ida Holm resign? Her spokesman, Al Bell, said she would stay.", "Ida Holm"),
+        ("Could Ida Holm resign? Her spokesman, Al Bell, said she would stay.", "Ida Holm"),
+        ("Will Carter was charged. His lawyer, Al Bell, said he was innocent.", "Will Carter"),
+    ],
+)
+def test_the_verb_that_opens_a_question_is_no_first_name(text: str, client: str) -> None:
+    assert find_statements(text, "en")[-1].principal == client
+
+
+def test_will_is_a_first_name_too() -> None:
+    (denial,) = find_statements("Will Carter denied the report on Monday.", "en")
+
+    assert denial.speaker == "Will Carter"

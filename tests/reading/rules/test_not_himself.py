@@ -18,3 +18,15 @@ from bot.reading.rules.statements import find_statements
 )
 def test_he_is_not_of_whom_it_is_said(lang: str, text: str, speaker: str) -> None:
     assert find_statements(text, lang)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("en", "Ida Holm denied it. The mayor said Ida Holm was away.", "The mayor"),
+        ("fr", "Ida Holm a démenti. La maire a dit qu'Ida Holm était absente.", "La maire"),
+        ("de", "Ida Holm dementierte. Die Ministerin sagte, Ida Holm sei krank.", "Die Ministerin"),
+    ],
+)
+def test_who_speaks_of_somebody_by_name_is_somebody_else(lang: str, text: str, speaker: str) -> None:
+    assert find_statements(text, lang)[-1].speaker == speaker

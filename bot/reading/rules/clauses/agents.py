@@ -5,10 +5,9 @@ from bot.reading.rules.grammar import charged, infinitives, phrases
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.people.runs import opens_full_name
 from bot.reading.rules.speakers import speakers
 from bot.reading.rules.text import names
-from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.names import NounPhrase, opens_full_name
 from bot.reading.rules.text.number import singular
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act

@@ -4,7 +4,7 @@ from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.concord import agrees, may_agree
 from bot.reading.rules.grammar.somebody import is_oblique
 from bot.reading.rules.languages.lexicon import Lexicon
-from bot.reading.rules.text.names import counts_time, is_name, is_time
+from bot.reading.rules.text.names import counts_time, is_name, is_time, opens_full_name
 from bot.reading.rules.text.number import is_any, singular
 from bot.reading.rules.text.particles import joins_name
 from bot.reading.rules.text.segments import Passage
@@ -17,7 +17,8 @@ def skip_openers(passage: Passage, first: int, last: int, *, cut: bool = True) -
     tokens, lexicon = passage.tokens, passage.lexicon
     for index in range(last - 1, first - 1, -1) if cut else ():
         low = tokens[index].low
-        named = (tokens[index].is_capital and index > first) or joins_name(passage, index)
+        named = tokens[index].is_capital and (index > first or opens_full_name(passage, index))
+        named = named or joins_name(passage, index)
         after = tokens[index + 1].low if index + 1 < last else ""
         if low in lexicon.infinitive_marks and (
             after in lexicon.determiners

@@ -10,9 +10,9 @@ from bot.reading.rules.people.runs import (
     is_claim,
     is_full_name,
     is_office,
-    opens_full_name,
 )
 from bot.reading.rules.people.surnames import gender_of_namesake
+from bot.reading.rules.text.names import opens_full_name
 from bot.reading.rules.text.segments import Passage
 
 _ACRONYM = 5  # letters; what is longer is a name in capitals

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.reading.rules.people.title_case import is_title_case, name_inside
-from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.names import is_name, opens_full_name
 from bot.reading.rules.text.particles import after_particles, before_particles
 from bot.reading.rules.text.segments import Passage, Sentence
 
@@ -294,13 +294,6 @@ def is_office(passage: Passage, index: int) -> bool:
     low, lexicon = passage.tokens[index].low, passage.lexicon
     told = lexicon.roles.fullmatch(low) or lexicon.persons.fullmatch(low)
     return bool(told) and not opens_full_name(passage, index)
-
-
-def opens_full_name(passage: Passage, index: int) -> bool:
-    """A given name, or several in one word, with more of a name behind: "(Karl-Hermann) Olms"."""
-    token, given = passage.tokens[index], passage.lexicon.given
-    known = token.is_capital and (token.low in given or token.low.split("-")[0] in given)
-    return known and index + 1 < len(passage.tokens) and passage.tokens[index + 1].is_capital
 
 
 def is_full_name(passage: Passage, first: int, last: int) -> bool:

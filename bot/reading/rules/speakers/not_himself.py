@@ -1,10 +1,14 @@
 """Who does not mean himself: "Al Bell had done no wrong, (he) said" is said of Bell, by another."""
 
+from dataclasses import replace
+
+from bot.reading.rules.grammar.clause import Spans
 from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.grammar.somebody import is_told
 from bot.reading.rules.people.memory import Memory, Speaker, runs_before
 from bot.reading.rules.people.persons import is_person
 from bot.reading.rules.text.names import COMMAS, NounPhrase
+from bot.reading.rules.text.segments import Passage
 
 _NAMED = 2  # tokens of a full name
 _BESIDE = 2  # tokens from a comma to the pronoun: ", he said", ", sagte er"
@@ -35,6 +39,23 @@ def told_of_another(memory: Memory, kind: str, at: int) -> NounPhrase | Speaker 
     if told is None or passage.tokens[first].quote >= 0 or not is_person(memory, told):
         return None
     return _before(memory, number, {token.low for token in passage.tokens[first : subject.last]})
+
+
+def unless_named(passage: Passage, speaker: Speaker, spans: Spans) -> Speaker:
+    """Who speaks as he is printed, where his words name in full the one he was taken for.
+
+    As in "Ida Holm denied it. The mayor said Ida Holm was away": the mayor is somebody else.
+    """
+    printed = passage.text[speaker.start : speaker.end]
+    words = speaker.name.split()
+    pronoun = printed.lower() in passage.lexicon.pronouns or not printed
+    if len(words) < _NAMED or pronoun or any(word in printed for word in words):
+        return speaker
+    apposed = passage.text.startswith(speaker.name, speaker.end + len(", "))
+    told = any(speaker.name in passage.text[start:end] for start, end in spans)
+    if apposed or not told:
+        return speaker
+    return replace(speaker, name=printed, principal="")
 
 
 def _before(memory: Memory, number: int, words: set[str]) -> NounPhrase | Speaker | None:

@@ -45,6 +45,8 @@ def is_name(passage: Passage, index: int) -> bool:
         return (low in lexicon.modals and given) or _is_paper_of_day(passage, index)
     if _is_opening_verb(passage, index) or _is_opening_adverb(passage, index):
         return False
+    if lexicon.analytic and _asks(passage, index):
+        return False
     if _is_particle_inside(passage, index):
         return True  # "Ann-Sophie (De) Ridder"
     counted = low not in lexicon.definite | lexicon.singular and _is_named_inside(passage, index)
@@ -76,6 +78,17 @@ def _is_numbered(passage: Passage, index: int) -> bool:
     if word < 0 or word + 1 >= len(tokens) or not tokens[word].is_capital:
         return False
     return tokens[word].low in numbered and tokens[word + 1].text.isdigit()
+
+
+def _asks(passage: Passage, index: int) -> bool:
+    """The verb that opens a question: "(Will) Ida Holm resign?"."""
+    lexicon, low = passage.lexicon, passage.tokens[index].low
+    if low not in lexicon.modals and low not in lexicon.have and low not in lexicon.be:
+        return False
+    number = passage.sentence_at(index)
+    if number < 0 or passage.sentences[number].first != index:
+        return False
+    return passage.tokens[passage.sentences[number].last - 1].text == "?"
 
 
 def _is_opening_adverb(passage: Passage, index: int) -> bool:
@@ -136,6 +149,13 @@ def _is_opening_verb(passage: Passage, index: int) -> bool:
         return True  # "Dijo Ana Lis"
     # "Vendrá Ana Lis", and no surname that ends in one letter's accent ("Simó Roig").
     return low.endswith(tuple(e for e in lexicon.past_endings if len(e) > _ACCENT))
+
+
+def opens_full_name(passage: Passage, index: int) -> bool:
+    """A given name, or several in one word, with more of a name behind: "(Karl-Hermann) Olms"."""
+    token, given = passage.tokens[index], passage.lexicon.given
+    known = token.is_capital and (token.low in given or token.low.split("-")[0] in given)
+    return known and index + 1 < len(passage.tokens) and passage.tokens[index + 1].is_capital
 
 
 def is_named(passage: Passage, found: NounPhrase) -> bool:

@@ -60,7 +60,7 @@ SAID_QUOTED = (
             r"(?:that|this|it) (?:was|is) (?:entirely |all |wholly |solely )?(?:my|our) (?:own )?(?:failing|fault|mistake|error|failure|responsibility|doing)|"
             r"^\W*(?:yes|yeah|yep|indeed|correct|guilty(?: as charged)?|fair (?:point|enough)|true)\W*$|^\W*(?:it|that|this)(?:'s| is| was) "
             r"(?:all |perfectly |quite |absolutely |entirely )?(?:true|right|correct|accurate|the case)\b(?! to)|(?:i|we)(?:'ve| have)? made (?:a|some|many|several) "
-            r"(?:[\w-]+ )?mistakes?|it was (?:my|our) (?:fault|mistake)|^\W*it was (?:me|us|i) (?:who|that) |that(?:'s| is) "
+            r"(?:[\w-]+ )?mistakes?|it was (?:my|our) (?:fault|mistake)|^\W*it was (?:me|us|i) (?:who|that) |(?<!of )that(?:'s| is) "
             r"(?:correct|true)\W*$|we got (?:it|this|that) wrong|^\W*(?![^.;:]{0,20}(?:n't|not) )(?:[\w' -]+ )?(?:accepts?|acknowledges?|"
             r"concedes?|admits?) that"
         ),
