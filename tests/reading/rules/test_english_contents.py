@@ -78,3 +78,29 @@ def test_half_of_it_behind_who_says_it() -> None:
     assert [len(s.spans) for s in told] == [2]
     told = find_statements("The pier was safe, Al Bell said, and left the room.", "en")
     assert [len(s.spans) for s in told] == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ida Holm calls the report a fabrication: the money was moved to another account.",
+            [("denies", "the report a fabrication"), ("asserts", "the money was moved")],
+        ),
+        (
+            "The mayor described the report as fiction: “No money has been moved.”",
+            [("denies", "the report as fiction"), ("denies", "No money has been moved.")],
+        ),
+        (
+            "The mayor called the plan a disgrace: nobody had been asked.",
+            [("criticises", "the plan a disgrace"), ("asserts", "nobody had been asked")],
+        ),
+    ],
+)
+def test_behind_a_verdict_and_a_colon_stands_another_statement(
+    text: str, told: list[tuple[str, str]]
+) -> None:
+    found = find_statements(text, "en")
+
+    assert [s.act.value for s in found] == [act for act, _ in told]
+    assert all(s.quote.startswith(words) for s, (_, words) in zip(found, told, strict=True))

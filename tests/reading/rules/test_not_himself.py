@@ -28,5 +28,7 @@ def test_he_is_not_of_whom_it_is_said(lang: str, text: str, speaker: str) -> Non
         ("de", "Ida Holm dementierte. Die Ministerin sagte, Ida Holm sei krank.", "Die Ministerin"),
     ],
 )
-def test_who_speaks_of_somebody_by_name_is_somebody_else(lang: str, text: str, speaker: str) -> None:
+def test_who_speaks_of_somebody_by_name_is_somebody_else(
+    lang: str, text: str, speaker: str
+) -> None:
     assert find_statements(text, lang)[-1].speaker == speaker

@@ -17,7 +17,8 @@ def after_object(passage: Passage, draft: Draft) -> Draft | None:
     """A further statement by the same speaker; a bare object gives way to it instead."""
     cue, tokens = draft.clause.cue, passage.tokens
     sentence = passage.sentences[draft.sentence]
-    if cue.act not in (Act.DENIES, Act.WITHDRAWS) or draft.quoted or not draft.spans:
+    answers = cue.act in (Act.DENIES, Act.WITHDRAWS) or _is_verdict(passage, draft)
+    if not answers or draft.quoted or not draft.spans:
         return None
     if Takes.OBJECT not in cue.takes or draft.spans[0][0] < cue.start:
         return None
@@ -50,6 +51,14 @@ def after_object(passage: Passage, draft: Draft) -> Draft | None:
     told.start, told.end = tokens[colon].start, tokens[colon].end
     clause = Clause(told, draft.clause.subject, draft.clause.first, colon + 1)
     return Draft(clause, draft.speaker, rest, draft.sentence, quoted=quoted)
+
+
+def _is_verdict(passage: Passage, draft: Draft) -> bool:
+    """What somebody calls something, which denies or blames it: "called the report (a lie)"."""
+    if draft.clause.cue.act is not Act.ASSERTS or not draft.spans or not passage.lexicon.analytic:
+        return False
+    start, end = draft.spans[0][0], draft.spans[-1][1]
+    return any(pattern.search(passage.low, start, end) for _, pattern in passage.lexicon.verdicts)
 
 
 def _is_bare(passage: Passage, draft: Draft) -> bool:

@@ -56,6 +56,7 @@ def object_end(passage: Passage, clause: Clause, first: int, limit: int) -> int:
         if index < skip:
             continue
         runs_on = token.text == ":" and clause.cue.act is Act.ASSERTS and not lexicon.colon_tells
+        runs_on = runs_on and not _is_verdict(passage, first, index)
         if token.quote < 0 and token.text in _MARKS and not runs_on:
             after = _past_comma(passage, clause, index, limit) if token.text == "," else index
             if token.text == "," and lexicon.free_order:
@@ -137,6 +138,12 @@ def _is_day(passage: Passage, index: int, limit: int) -> bool:
     before, after = tokens[index - 1].low, tokens[day + 1].low if day + 1 < limit else ""
     loose = before not in lexicon.determiners and before not in lexicon.prepositions
     return loose and (after in lexicon.prepositions or not after[:1].isalnum())
+
+
+def _is_verdict(passage: Passage, first: int, last: int) -> bool:
+    """What somebody calls something, which is denied or blamed so: "called the report (a lie)"."""
+    start, end = passage.tokens[first].start, passage.tokens[last - 1].end
+    return any(pattern.search(passage.low, start, end) for _, pattern in passage.lexicon.verdicts)
 
 
 def _past_comma(passage: Passage, clause: Clause, comma: int, limit: int) -> int:
