@@ -217,6 +217,7 @@ def _add(work: Work, one: Brought) -> int:
                 article_id=article.id if article else None,
                 said_at=said.said_at,
                 reviewed=said.reviewed,
+                gone_at=said.gone_at,
                 logged_at=one.logged_at,
             )
             for said in one.statements

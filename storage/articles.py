@@ -11,6 +11,7 @@ from storage.fields import columns
 from storage.records import Article
 from storage.tables import article_urls, articles, claims, snapshots, statements
 from storage.transaction import Transaction
+from storage.validators import NO_VALIDATORS, Validators
 
 _LATEST = (
     select(func.max(snapshots.c.id))
@@ -81,8 +82,11 @@ class Articles:
         lang: str,
         text: str,
         left_out: int = 0,
+        validators: Validators = NO_VALIDATORS,
     ) -> Article:
         """Keep what was read; a text that differs from the last one becomes a new snapshot.
+
+        `validators` are what came with the page.
 
         Raises:
             NoSuchRecord: there is no such article.
@@ -104,9 +108,8 @@ class Articles:
             },
             "",
         )
-        self._transaction.update(
-            articles, article_id, read_at=self._transaction.now, left_out=left_out
-        )
+        self.read_as_before(article_id, validators)
+        self._transaction.update(articles, article_id, left_out=left_out)
         if known.snapshot_id is None or self.text_of(known.snapshot_id) != text:
             id_ = self._transaction.new_id()
             self._transaction.add(
@@ -119,6 +122,26 @@ class Articles:
             self._transaction.log("article", article_id, "snapshot", known.snapshot_id, id_)
         self._transaction.touch(*self._claims(article_id))
         return self.by_ids([article_id])[article_id]
+
+    def read_as_before(self, article_id: int, validators: Validators) -> None:
+        """Note that an article was read just now, whatever its text; see `save_reading`."""
+        self._transaction.update(
+            articles,
+            article_id,
+            read_at=self._transaction.now,
+            validated_url=validators.url,
+            etag=validators.etag,
+            last_modified=validators.last_modified,
+        )
+
+    def validators(self, article_id: int) -> Validators:
+        """What came with the page when the article was read last.
+
+        Raises:
+            NoSuchRecord: there is no such article.
+        """
+        row = self._transaction.existing(articles, article_id)
+        return Validators(row.validated_url, row.etag, row.last_modified)
 
     def describe(self, article_id: int, **told: str | datetime | None) -> Article:
         """Set what is known of an article that was not read: outlet, title, author and so on."""

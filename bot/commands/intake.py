@@ -2,7 +2,7 @@
 
 import re
 
-from bot.commands import announce
+from bot.commands import announce, rereading
 from bot.commands.lookup import claim_meant, claim_number
 from bot.commands.own_words import Worded, add_statements
 from bot.commands.showing import whole
@@ -86,8 +86,8 @@ def _log_link(context: Context, post: Post, link: str, said: Worded, wording: st
     work = context.work
     article = work.articles.by_url(url)
     known = _logged_of(work, article) if article else None
-    if known:
-        return already_logged(work, known)
+    if article and known:
+        return already_logged(work, known, rereading.posted_again(context, article, known))
     article = article or work.articles.add(url, domain(url))
     lang = language_of(said.words) if said.words else ""
     logged = work.claims.add(
@@ -153,8 +153,8 @@ def _undo_button(logged: Logged) -> Button:
     return button(action_id("takeback", logged.number), f"Undo #{logged.number}")
 
 
-def already_logged(work: Work, claim: Claim) -> Reply:
-    """Tell who logged it first, on whichever platform, and show the claim."""
+def already_logged(work: Work, claim: Claim, more: Line = ()) -> Reply:
+    """Tell who logged it first, on whichever platform, and `more`, and show the claim."""
     where = f" in {where_words(claim.post)}" if claim.post else ""
     line: Line = (
         "Already logged as ",
@@ -165,7 +165,7 @@ def already_logged(work: Work, claim: Claim) -> Reply:
     )
     if claim.workflow is Workflow.ARCHIVED:
         line = (*line, f" It was put away since: /desk restore #{claim.number} brings it back.")
-    return Reply(lines=(line,), cards=(whole(work, claim),))
+    return Reply(lines=(line, more) if more else (line,), cards=(whole(work, claim),))
 
 
 def _post(context: Context, text: str) -> tuple[Post, list[Claim]]:

@@ -31,7 +31,7 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     if owner != claim.article.id and not apart and _merged(work, claim, owner, place):
         return
     original = None if apart else original_of(work, claim.article.id, reading)
-    article = _save_article(work, claim.article.id, reading)
+    article = save_article(work, claim.article.id, reading)
     work.copies.note(article.id, prints(reading.article.text))
     if original and _merged(work, claim, original.id, place, f"the same text as {original.url}"):
         return
@@ -46,7 +46,7 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     )
     _add_statements(work, claim.id, article, [reading.statements[i] for i in first])
     for topic, wording in zip(others, worded, strict=True):
-        added = _add_claim(work, claim, article, wording)
+        added = add_claim(work, claim, article, wording, claim.logged_by_id)
         _add_statements(work, added, article, [reading.statements[i] for i in topic])
     announce.redraw(work, announce.as_it_is(work, claim))
     announce.compare_and_post(work, announce.REVIEW, article.id, place)
@@ -79,7 +79,8 @@ def _wording(work: Work, claim: Claim, reading: Reading) -> str:
     return shorten(reading.article.title, PROPOSED_LENGTH) or claim.wording
 
 
-def _save_article(work: Work, article_id: int, reading: Reading) -> Article:
+def save_article(work: Work, article_id: int, reading: Reading) -> Article:
+    """Keep what was read of an article, its text as a snapshot if it is another one."""
     read = reading.article
     return work.articles.save_reading(
         article_id,
@@ -91,16 +92,25 @@ def _save_article(work: Work, article_id: int, reading: Reading) -> Article:
         lang=read.lang,
         text=read.text,
         left_out=reading.left_out,
+        validators=read.validators,
     )
 
 
-def _add_claim(work: Work, main: Claim, article: Article, wording: str) -> int:
-    """A further claim of the same article, in the article's words; its id."""
+def add_claim(work: Work, main: Claim, article: Article, wording: str, person_id: int) -> int:
+    """A further claim of the same article, in the article's words; its id.
+
+    Args:
+        work: the open transaction.
+        main: the article's first claim.
+        article: as read.
+        wording: "" for the article's title.
+        person_id: who had it read.
+    """
     added = work.claims.add(
         wording=shorten(wording or article.title, PROPOSED_LENGTH),
         lang=article.lang,
         workflow=Workflow.PROPOSED,
-        person_id=main.logged_by_id,
+        person_id=person_id,
         post_id=main.post.id if main.post else None,
         article_id=article.id,
         read_state=ReadState.READ,
