@@ -6,8 +6,8 @@ import pytest
 from aiohttp import web
 
 from bot.core.reply import Reply
-from bot.core.request import Asker, Command, Posted
-from storage.records import Act, Claim, Statement
+from bot.core.request import Asker, Command, Posted, Request
+from storage.records import Act, Claim, Statement, Workflow
 from tests.newsroom import Room, buttons_of, text_of
 from tests.test_worker import FakeDoor, at_work, site, until
 
@@ -19,6 +19,10 @@ FIRST = (
     "The canton did not respond to a request for comment.",
 )
 DENIED = "The power company Nordkraft denied that the dam has cracks."
+MORE = (
+    "The wall was built in 1961 and holds back eleven million cubic metres of water in autumn.",
+    "Divers of the army are to look at the northern side before the first snow falls there.",
+)
 SECOND = (*FIRST[:3], DENIED, *FIRST[3:])
 CUT = (FIRST[0], FIRST[1], *FIRST[3:])
 
@@ -289,3 +293,91 @@ async def test_a_claim_that_was_put_away_is_not_read_again(room: Room) -> None:
         assert "was put away" in text_of(room.press(shown, "Read again", "Bo"))
         await worker.idle()
     assert len(paper.asked) == 1
+
+
+OTHER_MATTER = (
+    "Separately, the mayor Anna Keller told reporters on Monday that the airport of Basel will "
+    "close for eleven weeks in June."
+)
+
+
+async def test_what_is_about_something_else_becomes_a_claim_of_its_own(room: Room) -> None:
+    door, paper = FakeDoor(), Newspaper(*FIRST)
+    async with site(paper) as address, at_work(room, door) as worker:
+        await read_first(room, door, worker, f"{address}/dam")
+        room.press(room.type("/claims #1"), "Accept")
+        await worker.idle()
+        paper.paragraphs = (*FIRST, OTHER_MATTER)
+        room.type(f"/claim {address}/dam", "Bo")
+        await worker.idle()
+        assert "• New, on #2: Anna Keller says" in told(door)
+        assert "To review: 4 statements under #1, #2" in "\n".join(door.texts())
+        assert "airport of Basel" in the_claim(room, 2).wording
+        assert the_claim(room, 2).logged_by == "Bo"
+        assert the_claim(room).workflow is Workflow.NEW
+
+
+async def test_a_copy_that_adds_a_denial_brings_it_to_the_claim_that_took_it_over(
+    room: Room,
+) -> None:
+    door, paper, copy = FakeDoor(), Newspaper(*FIRST, *MORE), Newspaper("Cracks", *FIRST[1:], *MORE)
+    async with site(paper) as first, site(copy) as second, at_work(room, door) as worker:
+        await read_first(room, door, worker, f"{first}/dam")
+        room.type(f"/claim {second}/dam", "Bo")
+        await worker.idle()
+        assert "Also in" in room.says("/claims #2")
+        room.clock.pass_(hours=1)
+        copy.paragraphs = ("Cracks", *SECOND[1:], *MORE)
+        assert "Already logged as #1" in room.says(f"/claim {second}/dam", "Cy")
+        await worker.idle()
+        assert "• New, on #1: Nordkraft denies" in told(door)
+        assert "⚔ denied by Nordkraft" in room.says("/claims #1")
+    assert len(paper.asked) == 1
+
+
+async def test_another_address_of_an_article_has_the_article_read_again(room: Room) -> None:
+    door, paper = FakeDoor(), Newspaper(*FIRST)
+    async with site(paper) as address, at_work(room, door) as worker:
+        await read_first(room, door, worker, f"{address}/dam")
+        paper.leads_to = "/dam"
+        room.type(f"/claim {address}/d", "Bo")
+        await worker.idle()
+        room.clock.pass_(hours=1)
+        paper.paragraphs = SECOND
+        assert "Already logged as #1" in room.says(f"/claim {address}/d", "Cy")
+        await worker.idle()
+        assert "• New, on #1: Nordkraft denies" in told(door)
+
+
+async def test_a_fault_of_ours_is_told_and_what_was_read_stays(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    door, paper = FakeDoor(), Newspaper(*FIRST)
+    async with site(paper) as address, at_work(room, door) as worker:
+        await read_first(room, door, worker, f"{address}/dam")
+        before = the_claim(room)
+        monkeypatch.setattr("bot.reading.reader.read_article", lambda *_: 1 / 0)
+        room.type(f"/claim {address}/dam", "Bo")
+        await until(
+            lambda: any("was not read again: a fault of ours" in t for t in door.texts()),
+            meanwhile=lambda: room.clock.pass_(seconds=5),
+        )
+        await worker.idle()
+        assert the_claim(room) == before
+        assert "All is well" in room.says("/desk health", manager=True)
+
+
+async def test_somebody_of_another_house_is_told_nothing(room: Room) -> None:
+    door, paper = FakeDoor(), Newspaper(*FIRST)
+    async with site(paper) as address, at_work(room, door) as worker:
+        await read_first(room, door, worker, f"{address}/dam")
+        count, link = len(door.messages), f"{address}/dam"
+        stranger = Asker("U-Eve", "Eve", partner=True)
+        posted = Posted("m7", link, author=stranger)
+        ask = Command("claim", options={"what": link})
+        paper.paragraphs = SECOND
+        reply = room.gate.answer(Request("d7", room.place(), stranger, ask, posted))
+        assert "reading" not in text_of(reply)
+        await worker.idle()
+        assert "⚔ denied by Nordkraft" in room.says("/claims #1")
+        assert len(door.messages) == count
