@@ -77,8 +77,8 @@ def stated_no_more(
 
 def known_as(one: FoundStatement, kept: Sequence[Statement], same: Same) -> Statement | None:
     """The statement that was kept when the same was read before."""
-    alike = (known for known in kept if _alike(known, one, same))
-    return next((known for known in alike if _overlap(known, one)), None)
+    holding = (known for known in kept if _overlap(known, one))
+    return next((known for known in holding if _alike(known, one, same)), None)
 
 
 def _alike(one: _Said, other: _Said, same: Same) -> bool:
