@@ -1,6 +1,6 @@
 """Articles, the addresses they are known under, and the texts they have had."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import bindparam, func, select
@@ -35,10 +35,14 @@ class Articles:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    def by_url(self, url: str) -> Article | None:
-        """The article known under this address."""
-        owner = self._owner(url)
-        return None if owner is None else self.by_id(owner)
+    def known_at(self, urls: Sequence[str]) -> list[Article]:
+        """The articles known under any of these addresses, the earlier ones in `urls` first."""
+        rows = self._transaction.connection.execute(
+            self._transaction.of(article_urls).where(article_urls.c.url.in_(urls))
+        )
+        owners = {row.url: row.article_id for row in rows}
+        found = self.by_ids(set(owners.values()))
+        return [found[id_] for id_ in dict.fromkeys(owners[url] for url in urls if url in owners)]
 
     def by_id(self, article_id: int) -> Article | None:
         """The article with this id."""

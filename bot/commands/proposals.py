@@ -1,6 +1,7 @@
 """What becomes of a link once it was read: claims and statements, proposed to the desk."""
 
 from bot.commands import announce
+from bot.commands.articles import articles_at
 from bot.commands.copies import original_of
 from bot.commands.keeping import keep_found
 from bot.commands.unread import is_settled, leave_unread, waiting
@@ -26,7 +27,7 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     if is_settled(claim, job):
         leave_unread(work, claim)
         return
-    owner = work.articles.also_at(claim.article.id, reading.article.url)
+    owner = _owner(work, claim.article, reading.article.url)
     apart = "apart" in job.payload
     if owner != claim.article.id and not apart and _merged(work, claim, owner, place):
         return
@@ -50,6 +51,12 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
         _add_statements(work, added, article, [reading.statements[i] for i in topic])
     announce.redraw(work, announce.as_it_is(work, claim))
     announce.compare_and_post(work, announce.REVIEW, article.id, place)
+
+
+def _owner(work: Work, article: Article, url: str) -> int:
+    """The id of the article that the address belongs to at which one was read: its own, if new."""
+    known = articles_at(work, url)
+    return known[0].id if known else work.articles.also_at(article.id, url)
 
 
 def _merged(work: Work, claim: Claim, owner: int, place: Place, reason: str = "") -> bool:

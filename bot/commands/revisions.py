@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.commands import announce
+from bot.commands.articles import articles_at
 from bot.commands.keeping import keep_found
 from bot.commands.lookup import claim_meant
 from bot.commands.proposals import add_claim, save_article
@@ -67,11 +68,11 @@ def _elsewhere(work: Work, article: Article, reading: Reading) -> str:
     Sites lead links of what they took down to their front page, for one.
     """
     url = reading.article.url
-    owner = work.articles.by_url(url)
-    if owner is None and article.snapshot_id:
+    known = articles_at(work, url)
+    if not known and article.snapshot_id:
         before = work.articles.text_of(article.snapshot_id)
         return "" if same_article(before, reading.article.text) else url
-    return "" if owner and owner.id == article.id else url
+    return "" if article.id in {each.id for each in known} else url
 
 
 class _Revision:

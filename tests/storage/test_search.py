@@ -588,8 +588,7 @@ def _log(begin: Begin, clock: Clock, drafts: list[dict[str, Any]]) -> list[int]:
 
 def _alter(work: Work, claims: list[int], what: str, which: int, how: Any) -> None:
     if what == "title":
-        article = work.articles.by_url(f"https://x/{which}")
-        if article:
+        for article in work.articles.known_at([f"https://x/{which}"]):
             work.articles.save_reading(
                 article.id,
                 outlet="Le Monde",
