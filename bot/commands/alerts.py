@@ -9,12 +9,13 @@ from bot.commands.buttons import entry_buttons
 from bot.commands.changed import brief, net
 from bot.commands.lookup import claim_meant, claim_number
 from bot.commands.spec import action_id
-from bot.core.cards import VERDICT_SIGNS, button
+from bot.core.cards import button
 from bot.core.errors import Refusal
 from bot.core.own_names import of_newsroom
 from bot.core.query import parse_query
 from bot.core.quoting import ACT_WORDS, speaker_words
 from bot.core.reply import Bold, Button, Card, Code, Line, Reply, Span
+from bot.core.verdict_signs import VERDICT_SIGNS
 from storage.arrangements import Job, Watch
 from storage.filters import Filter, Sort
 from storage.ids import instant

@@ -14,6 +14,7 @@ from bot.core.nearest import did_you_mean, one_of
 from bot.core.own_names import OwnNames
 from bot.core.terms import ADDRESS, who
 from bot.core.typed import Token, tokens
+from bot.core.verdict_signs import verdict_shown_as
 from storage.filters import Filter, Sort, Term
 from storage.folding import fold, words
 from storage.records import OriginKind, Verdict, Workflow
@@ -91,6 +92,8 @@ def _status(wanted: Filter, token: Token, _: Asked) -> Filter:
 
 def _one_status(value: str) -> str:
     said = " ".join(value.lower().replace("-", " ").replace("_", " ").split())
+    if verdict := verdict_shown_as(value):
+        return verdict
     if said not in STATUSES:
         near = did_you_mean(said, STATUSES)
         raise Refusal(f'There is no status "{value}".{near} It is one of {one_of(STATUSES)}.')
