@@ -161,6 +161,18 @@ class Articles:
         """
         return str(self._transaction.existing(snapshots, snapshot_id).text)
 
+    def text_at(self, article_id: int, at: datetime) -> str:
+        """The text that an article had at a time (aware), as far as it was read; "" if not yet."""
+        return (
+            self._transaction.connection.execute(
+                self._transaction.of(snapshots, snapshots.c.text)
+                .where(snapshots.c.article_id == article_id, snapshots.c.read_at <= at)
+                .order_by(snapshots.c.id.desc())
+                .limit(1)
+            ).scalar_one_or_none()
+            or ""
+        )
+
     def _owner(self, url: str) -> int | None:
         return self._transaction.connection.execute(
             self._transaction.of(article_urls, article_urls.c.article_id).where(

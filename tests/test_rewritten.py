@@ -88,7 +88,7 @@ async def test_a_denial_that_was_added_comes_to_its_claim(room: Room) -> None:
         paper.paragraphs = SECOND
         again = room.says(f"/claim {address}/dam", "Bo")
         assert again.startswith("Already logged as #1 by Ana")
-        assert "I am reading the article again, which I did last 2024-10-25" in again
+        assert "I am reading the article again; it was read last 2024-10-25" in again
         await worker.idle()
         assert "has changed since it was read 2024-10-25" in told(door)
         assert "• New, on #1: Nordkraft denies “the dam has cracks”" in told(door)
@@ -211,6 +211,9 @@ async def test_what_somebody_has_set_right_is_left_alone(room: Room) -> None:
         room.type(f"/claim {address}/dam", "Bo")
         await worker.idle()
         assert "It states what it stated before, and nothing else." in told(door)
+        assert "• New in its text: “The wall moves every night,” said Ida Holm, who has" in told(
+            door
+        )
         assert saying(room, "wall moves").speaker == "Ida Holm-Berg"
         assert saying(room, "wall moves").gone_at is None
 
@@ -222,7 +225,8 @@ async def test_a_headline_in_other_words_is_no_news(room: Room) -> None:
         paper.paragraphs = ("Nordkraft denies cracks in its dam", *SECOND[1:])
         room.type(f"/claim {address}/dam", "Bo")
         await worker.idle()
-        assert "• New" not in told(door)
+        assert "• New, on" not in told(door)
+        assert "• New in its text: Nordkraft denies cracks in its dam" in told(door)
         assert the_claim(room).wording == FIRST[0]
         assert "Nordkraft denies cracks in its dam" in room.says("/claims #1"), "as its title"
 
@@ -237,6 +241,18 @@ async def test_words_that_are_somebody_elses_now_are_new_and_the_old_ones_gone(r
         await worker.idle()
         assert "• New, on #1: Jost Amrein says “The wall moves every night" in told(door)
         assert "• No longer in it, but kept, on #1: Ida Holm says" in told(door)
+
+
+async def test_a_correction_in_which_nobody_states_anything_is_told(room: Room) -> None:
+    door, paper = FakeDoor(), Newspaper(*FIRST)
+    async with site(paper) as address, at_work(room, door) as worker:
+        await read_first(room, door, worker, f"{address}/dam")
+        note = "Correction of 25 October: in the first version of this text the dam was in Linthal."
+        paper.paragraphs = (*FIRST, note)
+        room.type(f"/claim {address}/dam", "Bo")
+        await worker.idle()
+        assert "It states what it stated before, and nothing else." in told(door)
+        assert f"• New in its text: {note}" in told(door)
 
 
 async def test_two_who_ask_at_once_are_both_told_and_nothing_is_doubled(room: Room) -> None:
@@ -272,7 +288,7 @@ async def test_what_only_stood_in_a_message_is_told_of_if_it_has_changed(room: R
             assert reply
             return reply
 
-        assert "a direct message tells you if it has changed" in text_of(post("m1"))
+        assert "A direct message tells you if it has changed" in text_of(post("m1"))
         await worker.idle()
         assert len(door.messages) == count
         room.clock.pass_(hours=1)

@@ -72,6 +72,6 @@ def _asked(context: Context, article: Article) -> Line:
     read = (When(article.read_at, TimeStyle.FULL),) if article.read_at else ()
     told = "if" if _is_quiet(context) else "whether"
     return (
-        *("I am reading the article again, which I did last ", *read),
-        f"; a direct message tells you {told} it has changed.",
+        *("I am reading the article again; it was read last ", *read),
+        f". A direct message tells you {told} it has changed.",
     )

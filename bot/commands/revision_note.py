@@ -8,6 +8,7 @@ from bot.core.errors import Refusal
 from bot.core.quoting import ACT_WORDS, speaker_words
 from bot.core.reply import Bold, Line, Link, Reply, TimeStyle, When
 from bot.core.text import shorten
+from bot.reading.revising import new_paragraphs
 from storage.ids import instant
 from storage.records import Article, Statement
 from storage.work import Work
@@ -15,6 +16,7 @@ from storage.work import Work
 _SHOWN = 5  # statements of a kind
 _QUOTE = 200  # characters
 _TITLE = 100
+_PARAGRAPHS = 3
 
 
 def revision_reply(work: Work, payload: Mapping[str, str | int]) -> Reply:
@@ -51,9 +53,19 @@ def _told(work: Work, article: Article, since: datetime) -> list[Line]:
     said = [each for each in work.statements.of_article(article.id) if not each.dropped]
     new = [each for each in said if each.snapshot_id and instant(each.snapshot_id) > since]
     gone = [each for each in said if each.gone_at and each.gone_at > since]
-    if not new and not gone:
-        return [("It states what it stated before, and nothing else.",)]
-    return [*_listed(work, "New", new), *_listed(work, "No longer in it, but kept", gone)]
+    lines = [*_listed(work, "New", new), *_listed(work, "No longer in it, but kept", gone)]
+    beside = _beside(work, article, since, new)
+    if not lines:
+        lines.append(("It states what it stated before, and nothing else.",))
+    return [*lines, *((f"• New in its text: {shorten(each, _QUOTE)}",) for each in beside)]
+
+
+def _beside(work: Work, article: Article, since: datetime, new: Sequence[Statement]) -> list[str]:
+    """Paragraphs that are new and in which nobody states anything new: a correction, for one."""
+    before = work.articles.text_at(article.id, since)
+    after = work.articles.text_at(article.id, work.now)
+    paragraphs = new_paragraphs(before, after)
+    return [p for p in paragraphs if not any(each.quote in p for each in new)][:_PARAGRAPHS]
 
 
 def _listed(work: Work, kind: str, said: Sequence[Statement]) -> list[Line]:

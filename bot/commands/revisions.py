@@ -52,8 +52,8 @@ def keep_revision(work: Work, job: Job, found: Reading | Validators) -> None:
     elif leads := _elsewhere(work, article, found):
         announce.tell_of_revision(work, job, f"the link leads to another page now, {leads}")
     else:
-        _Revision(work, article, claims, found).keep(job)
-        announce.tell_of_revision(work, job, changed=True)
+        changed = _Revision(work, article, claims, found).keep(job)
+        announce.tell_of_revision(work, job, changed=changed)
 
 
 def note_unread(work: Work, job: Job, reason: str) -> None:
@@ -90,11 +90,11 @@ class _Revision:
         said = [s for claim in claims for s in claim.statements]
         self._kept = [_as_read(work, each) for each in self._own or said]
 
-    def keep(self, job: Job) -> None:
-        """Save the text, add what is new and mark what is gone."""
+    def keep(self, job: Job) -> bool:
+        """Save the text, add what is new and mark what is gone; whether there was anything."""
         work, reading, article = self._work, self._reading, self._article
         new = stated_anew(self._text(article.snapshot_id), reading, self._kept, self._same)
-        self._mark_gone()
+        gone = self._mark_gone()
         work.articles.also_at(article.id, reading.article.url)
         after = save_article(work, article.id, reading)
         work.copies.note(article.id, prints(reading.article.text))
@@ -103,19 +103,24 @@ class _Revision:
         if any(added):
             place = announce.place_of(job.payload)
             announce.compare_and_post(work, announce.REVIEW, article.id, place)
+        return bool(new) or gone
 
     def _text(self, snapshot_id: int | None) -> str:
         return self._work.articles.text_of(snapshot_id) if snapshot_id else ""
 
-    def _mark_gone(self) -> None:
-        """Say of each statement whether the article makes it; what was taken out may come back."""
+    def _mark_gone(self) -> bool:
+        """Say of each statement whether the article makes it; whether that has changed for any.
+
+        What was taken out may come back.
+        """
         work = self._work
         texts = {id_: self._text(id_) for each in self._own if (id_ := each.snapshot_id)}
         gone = stated_no_more(texts, self._reading, self._kept, self._same)
-        for each in self._own:
-            if (each.id in gone) is (each.gone_at is None):
-                gone_at = work.now if each.id in gone else None
-                work.statements.change(each.id, gone_at=gone_at, reason=_REASON)
+        other = [each for each in self._own if (each.id in gone) is (each.gone_at is None)]
+        for each in other:
+            gone_at = work.now if each.id in gone else None
+            work.statements.change(each.id, gone_at=gone_at, reason=_REASON)
+        return bool(other)
 
     def _add(self, job: Job, article: Article, topic: int, new: frozenset[int]) -> bool:
         """Add what is new of one topic; whether a claim was made for it."""
@@ -123,8 +128,8 @@ class _Revision:
         found = [self._reading.statements[index] for index in members if index in new]
         if not found:
             return False
-        known = [self._reading.statements[index] for index in members if index not in new]
-        claim_id = self._claim_of(known) or (self._claims[0].id if not topic else None)
+        rest = [self._reading.statements[index] for index in members if index not in new]
+        claim_id = self._claim_of(rest) or (self._claims[0].id if not topic else None)
         made = claim_id is None
         if claim_id is None:
             wording = self._reading.wordings[topic]
@@ -134,10 +139,10 @@ class _Revision:
         keep_found(self._work, claim_id, found, article=article, said_at=said_at, reason=_REASON)
         return made
 
-    def _claim_of(self, known: Sequence[FoundStatement]) -> int | None:
-        """The claim that most of these statements, which were known, are about."""
+    def _claim_of(self, rest: Sequence[FoundStatement]) -> int | None:
+        """The claim that most of these statements, which are not new, are about."""
         kept = [s for s in self._kept if not s.dropped]
-        meant = [known_as(one, kept, self._same) for one in known]
+        meant = [known_as(one, kept, self._same) for one in rest]
         under = Counter(self._open(each.claim_id) for each in meant if each)
         return under.most_common(1)[0][0] if under else None
 

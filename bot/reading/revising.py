@@ -24,6 +24,12 @@ def same_article(before: str, after: str) -> bool:
     return any(len(words(line)) >= _TELLS and _folded(line) in had for line in after.split("\n"))
 
 
+def new_paragraphs(before: str, after: str) -> list[str]:
+    """The paragraphs of a text that did not stand in the one before, in this wording."""
+    had = _folded(before)
+    return [line for line in after.split("\n") if words(line) and _folded(line) not in had]
+
+
 def stated_anew(
     before: str, reading: Reading, kept: Sequence[Statement], same: Same
 ) -> frozenset[int]:
