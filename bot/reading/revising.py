@@ -68,17 +68,10 @@ def stated_no_more(
         kept: what it stated, as read; what was not read in one of `texts` is left alone.
         same: see `Same`.
     """
-    has, found = _folded(reading.article.text), (*reading.statements, *reading.rest)
-
-    def is_gone(known: Statement, text: str) -> bool:
-        if _paragraph(text, known.start, known.end) in has:
-            return False
-        if known.start < text.find("\n"):  # what a headline said may stand below it
-            return not any(_alike(known, one, same) for one in found)
-        return not _still_stated(known, has, found, same)
-
     was_read = [(known, text) for known in kept if (text := texts.get(known.snapshot_id or 0))]
-    return frozenset(known.id for known, text in was_read if is_gone(known, text))
+    return frozenset(
+        known.id for known, text in was_read if not _still_stated(known, text, reading, same)
+    )
 
 
 def known_as(one: FoundStatement, kept: Sequence[Statement], same: Same) -> Statement | None:
@@ -100,17 +93,23 @@ def _covers(known: Statement, one: FoundStatement, same: Same) -> bool:
     return nothing_more and _alike(known, one, same)
 
 
-def _still_stated(known: Statement, has: str, found: Sequence[FoundStatement], same: Same) -> bool:
-    """Whether it stands in another paragraph, or in one that was reworded around it.
+def _still_stated(known: Statement, text: str, reading: Reading, same: Same) -> bool:
+    """Whether a statement of `text` stands in the text read now, maybe in a reworded paragraph.
 
-    Words that are read as somebody else's now, or as denied now, are not that statement any more.
+    Words that are somebody else's there, or denied, where they were not before, are another one.
     """
-    if known.act is Act.DECLINES or not known.quote:
+    now, had, has = reading.article.text, _folded(text), _folded(reading.article.text)
+    found = (*reading.statements, *reading.rest)
+    if _paragraph(text, known.start, known.end) in has:
+        return True
+    in_headline = known.start < text.find("\n")  # which says in other words what stands below it
+    if in_headline or known.act is Act.DECLINES or not known.quote:
         return any(_alike(known, one, same) for one in found)
-    if _folded(known.quote) not in has:
-        return False
     holding = [one for one in found if _overlap(known, one)]
-    return not holding or any(_alike(known, one, same) for one in holding)
+    as_before = (
+        _alike(known, one, same) or _paragraph(now, one.start, one.end) in had for one in holding
+    )
+    return _folded(known.quote) in has and (not holding or any(as_before))
 
 
 def _overlap(known: Statement, one: FoundStatement) -> bool:
