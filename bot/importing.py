@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 
+from bot.commands.articles import article_at
 from bot.commands.lookup import is_part_of
 from bot.core.import_tables import from_table
 from bot.core.imports import BadLine, Brought, BroughtArticle, Refused, from_lines, refusing
@@ -13,7 +14,7 @@ from bot.core.text import WORDING_LENGTH, shorten
 from bot.newsrooms import chosen, opened
 from bot.platforms.console.visible import visible
 from bot.reading.pages.language import language_of
-from bot.reading.pages.links import BadLink, canonical, domain
+from bot.reading.pages.links import BadLink, canonical
 from bot.settings import Settings
 from storage.database import Database
 from storage.records import Article, Verdict
@@ -217,6 +218,7 @@ def _add(work: Work, one: Brought) -> int:
                 article_id=article.id if article else None,
                 said_at=said.said_at,
                 reviewed=said.reviewed,
+                gone_at=said.gone_at,
                 logged_at=one.logged_at,
             )
             for said in one.statements
@@ -228,7 +230,7 @@ def _add(work: Work, one: Brought) -> int:
 def _article(work: Work, told: BroughtArticle) -> Article:
     """The article with this address; what is told of one that was read before is not taken."""
     url = canonical(told.url)
-    article = work.articles.add(url, domain(url))
+    article = article_at(work, url)
     if article.read_at or article.title:
         return article
     return work.articles.describe(

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 
-from bot.commands import alerts, announce
+from bot.commands import alerts, announce, revisions
 from bot.commands.digests import post_due
 from bot.commands.likenesses import compared, keep_compared
 from bot.commands.naming import speak_for
@@ -23,7 +23,7 @@ from bot.core.errors import Refusal
 from bot.core.reply import Reply
 from bot.core.request import Place
 from bot.indexing import index_anew
-from bot.reading.reader import Reader
+from bot.reading.reader import Known, Reader
 from bot.reading.reading import CannotRead
 from storage.arrangements import Job, Watch
 from storage.database import Database
@@ -33,6 +33,7 @@ from storage.work import Work
 
 log = logging.getLogger(__name__)
 
+READING = (announce.READ, announce.READ_AGAIN)  # the kinds of jobs that wait for sites
 Step = Callable[[Job], Coroutine[None, None, None]]
 
 
@@ -68,6 +69,7 @@ class Steps:
         """The step for a kind of job."""
         by_name = {
             announce.READ: self._read,
+            announce.READ_AGAIN: self._read_again,
             announce.COMPARE: self._compare,
             announce.NAMES: self._follow_names,
             announce.WATCH: self._look_through,
@@ -89,7 +91,7 @@ class Steps:
 
         What was not read says so, and what was not compared is posted without.
         """
-        if job.kind not in (announce.READ, announce.COMPARE):
+        if job.kind not in (*READING, announce.COMPARE):
             return False
         reason = f"a fault of ours, reference {reference}, which is also in the log"
         place, failure = announce.place_of(job.payload), CannotRead(reason)
@@ -97,6 +99,8 @@ class Steps:
         def go_on(work: Work) -> None:
             if job.kind == announce.READ:
                 note_unread(work, job, place, failure)
+            elif job.kind == announce.READ_AGAIN:
+                revisions.note_unread(work, job, reason)
             else:
                 keep_compared(work, job, {})
 
@@ -133,6 +137,27 @@ class Steps:
                 return None
             article = work.articles.by_id(int(job.payload["article"]))
             return article.url if article else None
+
+    async def _read_again(self, job: Job) -> None:
+        place = announce.place_of(job.payload)
+        known = await asyncio.to_thread(self._known, job)
+        if known is None:
+            await self.write(job, lambda work: work.jobs.done(job.id))
+            return
+        try:
+            found = await self._reader.read_again(*known, lambda words: self.progress(place, words))
+        except CannotRead as failure:
+            reason = failure.reason  # the name of an except clause ends with it
+            metrics.READS.labels("unreadable").inc()
+            await self.write(job, lambda work: revisions.note_unread(work, job, reason))
+        else:
+            metrics.READS.labels("read").inc()
+            await self.write(job, lambda work: revisions.keep_revision(work, job, found))
+        self._wake()
+
+    def _known(self, job: Job) -> tuple[str, Known] | None:
+        with self._database.read(job.newsroom_id) as work:
+            return revisions.known(work, job)
 
     async def _compare(self, job: Job) -> None:
         """Notice what a new claim looks like; nobody who writes waits for the search."""

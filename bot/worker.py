@@ -20,7 +20,7 @@ from bot.core.door import DeliveryFailed, Door, Refused
 from bot.core.doors import Doors
 from bot.core.reference import referring
 from bot.reading.reader import Reader
-from bot.steps import Steps
+from bot.steps import READING, Steps
 from storage.arrangements import Job
 from storage.database import Database
 from storage.errors import DatabaseUnavailable
@@ -132,7 +132,7 @@ class Worker:
 
     def _kinds(self) -> tuple[str, ...]:
         """The kinds of jobs that are done here."""
-        return (announce.READ, announce.NAMES, *self._quick())
+        return (*READING, announce.NAMES, *self._quick())
 
     def _newsrooms(self) -> set[int]:
         """Those that the jobs under way belong to."""
@@ -161,7 +161,7 @@ class Worker:
 
     async def _take(self) -> None:
         """Take jobs for the room there is; slow sites must not keep everybody's cards waiting."""
-        await self._take_some((announce.READ,), self._reading, READS_AT_ONCE)
+        await self._take_some(READING, self._reading, READS_AT_ONCE)
         await self._take_some(self._quick(), self._delivering, DELIVERIES_AT_ONCE)
         await self._take_some((announce.NAMES,), self._following, 1)
 

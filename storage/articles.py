@@ -1,6 +1,6 @@
 """Articles, the addresses they are known under, and the texts they have had."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import bindparam, func, select
@@ -11,6 +11,7 @@ from storage.fields import columns
 from storage.records import Article
 from storage.tables import article_urls, articles, claims, snapshots, statements
 from storage.transaction import Transaction
+from storage.validators import NO_VALIDATORS, Validators
 
 _LATEST = (
     select(func.max(snapshots.c.id))
@@ -34,10 +35,14 @@ class Articles:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    def by_url(self, url: str) -> Article | None:
-        """The article known under this address."""
-        owner = self._owner(url)
-        return None if owner is None else self.by_id(owner)
+    def known_at(self, urls: Sequence[str]) -> list[Article]:
+        """The articles known under any of these addresses, the earlier ones in `urls` first."""
+        rows = self._transaction.connection.execute(
+            self._transaction.of(article_urls).where(article_urls.c.url.in_(urls))
+        )
+        owners = {row.url: row.article_id for row in rows}
+        found = self.by_ids(set(owners.values()))
+        return [found[id_] for id_ in dict.fromkeys(owners[url] for url in urls if url in owners)]
 
     def by_id(self, article_id: int) -> Article | None:
         """The article with this id."""
@@ -81,8 +86,11 @@ class Articles:
         lang: str,
         text: str,
         left_out: int = 0,
+        validators: Validators = NO_VALIDATORS,
     ) -> Article:
         """Keep what was read; a text that differs from the last one becomes a new snapshot.
+
+        `validators` are what came with the page.
 
         Raises:
             NoSuchRecord: there is no such article.
@@ -104,9 +112,8 @@ class Articles:
             },
             "",
         )
-        self._transaction.update(
-            articles, article_id, read_at=self._transaction.now, left_out=left_out
-        )
+        self.read_as_before(article_id, validators)
+        self._transaction.update(articles, article_id, left_out=left_out)
         if known.snapshot_id is None or self.text_of(known.snapshot_id) != text:
             id_ = self._transaction.new_id()
             self._transaction.add(
@@ -119,6 +126,26 @@ class Articles:
             self._transaction.log("article", article_id, "snapshot", known.snapshot_id, id_)
         self._transaction.touch(*self._claims(article_id))
         return self.by_ids([article_id])[article_id]
+
+    def read_as_before(self, article_id: int, validators: Validators) -> None:
+        """Note that an article was read just now, whatever its text; see `save_reading`."""
+        self._transaction.update(
+            articles,
+            article_id,
+            read_at=self._transaction.now,
+            validated_url=validators.url,
+            etag=validators.etag,
+            last_modified=validators.last_modified,
+        )
+
+    def validators(self, article_id: int) -> Validators:
+        """What came with the page when the article was read last.
+
+        Raises:
+            NoSuchRecord: there is no such article.
+        """
+        row = self._transaction.existing(articles, article_id)
+        return Validators(row.validated_url, row.etag, row.last_modified)
 
     def describe(self, article_id: int, **told: str | datetime | None) -> Article:
         """Set what is known of an article that was not read: outlet, title, author and so on."""
@@ -133,6 +160,18 @@ class Articles:
             NoSuchRecord: there is no such snapshot.
         """
         return str(self._transaction.existing(snapshots, snapshot_id).text)
+
+    def text_at(self, article_id: int, at: datetime) -> str:
+        """The text that an article had at a time (aware), as far as it was read; "" if not yet."""
+        return (
+            self._transaction.connection.execute(
+                self._transaction.of(snapshots, snapshots.c.text)
+                .where(snapshots.c.article_id == article_id, snapshots.c.read_at <= at)
+                .order_by(snapshots.c.id.desc())
+                .limit(1)
+            ).scalar_one_or_none()
+            or ""
+        )
 
     def _owner(self, url: str) -> int | None:
         return self._transaction.connection.execute(

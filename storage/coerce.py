@@ -47,6 +47,7 @@ STATEMENT: Fields = {
     "said_at": _optional(_instant),
     "reviewed": bool,
     "dropped": bool,
+    "gone_at": _optional(_instant),
 }
 
 

@@ -38,7 +38,7 @@ class Filter:
         by: the speakers and principals of its statements; for statements, its own. As with
             `terms`, all of them have to be found.
         statuses: values of any axis, and "denied" or "contested", "unread".
-        among: the same, of which each found has one besides one of `statuses`.
+        among: several of the same, of each of which all that is found has one, too.
         sources: outlets or domains, folded ("wall street journal", "lemonde.fr").
         langs: language codes of the claim ("fr").
         logged_by: names of persons, folded.
@@ -54,7 +54,7 @@ class Filter:
     terms: tuple[Term, ...] = ()
     by: tuple[Term, ...] = ()
     statuses: tuple[str, ...] = ()
-    among: tuple[str, ...] = ()
+    among: tuple[tuple[str, ...], ...] = ()
     sources: tuple[str, ...] = ()
     langs: tuple[str, ...] = ()
     logged_by: tuple[str, ...] = ()

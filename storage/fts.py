@@ -269,8 +269,8 @@ class Query:
     def _tag_conditions(self, wanted: Filter, people: Iterable[int]) -> Iterator[str]:
         if wanted.statuses and (not self._shelf or self._listed_denials):
             yield _any(_quoted(tag("s", status)) for status in wanted.statuses)
-        if wanted.among:
-            yield _any(_quoted(tag("s", status)) for status in wanted.among)
+        for statuses in wanted.among:
+            yield _any(_quoted(tag("s", status)) for status in statuses)
         if wanted.langs:
             yield _any(_quoted(tag("l", lang)) for lang in wanted.langs)
         if wanted.logged_by:

@@ -140,8 +140,8 @@ class Query:
         wanted = self._wanted
         if wanted.statuses and (not self._shelf or self._listed_denials):
             yield self._one_of([tag("s", status) for status in wanted.statuses])
-        if wanted.among:
-            yield self._one_of([tag("s", status) for status in wanted.among])
+        for statuses in wanted.among:
+            yield self._one_of([tag("s", status) for status in statuses])
         if wanted.langs:
             yield self._one_of([tag("l", lang) for lang in wanted.langs])
         if wanted.logged_by:

@@ -163,7 +163,8 @@ class Statement:
 
     `quote` is what the article printed at code points `start:end` of its snapshot's text, or
     the words as posted (then `snapshot_id` is None and the offsets are those of the post's
-    text). `concedes` is what a denial admits in the same breath.
+    text). `concedes` is what a denial admits in the same breath. `gone_at` is when the article,
+    read again, was found not to say it any more.
     """
 
     id: int
@@ -184,6 +185,7 @@ class Statement:
     said_at: datetime | None
     reviewed: bool
     dropped: bool
+    gone_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ class StatementFields(TypedDict, total=False):
     snapshot_id: int | None
     said_at: datetime | None
     reviewed: bool
+    gone_at: datetime | None
     logged_at: datetime | None
 
 
@@ -53,8 +54,10 @@ class Statements:
         """Add a statement to a claim; see `add_all`."""
         return self.add_all(claim_id, [fields])[0]
 
-    def add_all(self, claim_id: int, every: Iterable[StatementFields]) -> list[Statement]:
-        """Add statements to a claim, all of them at once.
+    def add_all(
+        self, claim_id: int, every: Iterable[StatementFields], reason: str = ""
+    ) -> list[Statement]:
+        """Add statements to a claim, all of them at once; `reason` is for the audit log.
 
         Raises:
             NoSuchRecord: there is no such claim.
@@ -64,7 +67,8 @@ class Statements:
         made = [self._made(claim_id, fields) for fields in every]
         self._transaction.add_all(statements, map(as_row, made))
         for one in made:
-            self._transaction.log("statement", one.id, "added", "", f"{one.act}: {one.quote}")
+            said = f"{one.act}: {one.quote}"
+            self._transaction.log("statement", one.id, "added", "", said, reason)
         self._transaction.touched.add(claim_id)
         return made
 
@@ -72,6 +76,15 @@ class Statements:
         """The statement with this id, dropped or not."""
         row = self._transaction.row(statements, statement_id, SAID)
         return Statement(*tuple(row)) if row else None
+
+    def of_article(self, article_id: int) -> list[Statement]:
+        """All that an article states or stated, dropped or not, in the order they came in."""
+        rows = self._transaction.connection.execute(
+            self._transaction.of(statements, *SAID)
+            .where(statements.c.article_id == article_id)
+            .order_by(statements.c.id)
+        )
+        return [Statement(*tuple(row)) for row in rows]
 
     def change(self, statement_id: int, *, reason: str = "", **fields: object) -> Statement:
         """Set fields and log what they were; what stays as it is leaves no trace.
@@ -139,6 +152,7 @@ class Statements:
             said_at=fields.get("said_at"),
             reviewed=fields.get("reviewed", False),
             dropped=False,
+            gone_at=fields.get("gone_at"),
         )
 
     def _existing(self, statement_id: int) -> Statement:

@@ -88,6 +88,10 @@ articles = newsroom_table(
     text("lang"),
     Column("read_at", Instant),
     Column("left_out", Integer, nullable=False, server_default="0"),
+    # What its site said of the page's state; see `storage.validators`.
+    text("validated_url"),
+    text("etag"),
+    text("last_modified"),
 )
 
 # All addresses under which an article is known; each belongs to one article.
@@ -174,6 +178,7 @@ statements = newsroom_table(
     Column("said_at", Instant),
     Column("reviewed", Boolean, nullable=False),
     Column("dropped", Boolean, nullable=False),
+    Column("gone_at", Instant),
     record_of("claim_id", "claims"),
     record_of("article_id", "articles"),
     record_of("snapshot_id", "snapshots"),

@@ -85,6 +85,5 @@ def _placed(statement: FoundStatement, text: str) -> FoundStatement:
 def review(room: Room, link: str) -> Reply:
     """The review card of an article as it is drawn now."""
     with room.database.read(room.database.newsroom_of("slack", "T1") or 0) as work:
-        article = work.articles.by_url(link)
-        assert article
+        (article,) = work.articles.known_at([link])
         return review_reply(work, article.id)

@@ -1,6 +1,6 @@
 """What those who watch are told: which matching claims came in, were denied or moved."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -9,12 +9,13 @@ from bot.commands.buttons import entry_buttons
 from bot.commands.changed import brief, net
 from bot.commands.lookup import claim_meant, claim_number
 from bot.commands.spec import action_id
-from bot.core.cards import VERDICT_SIGNS, button
+from bot.core.cards import button
 from bot.core.errors import Refusal
 from bot.core.own_names import of_newsroom
 from bot.core.query import parse_query
 from bot.core.quoting import ACT_WORDS, speaker_words
 from bot.core.reply import Bold, Button, Card, Code, Line, Reply, Span
+from bot.core.verdict_signs import VERDICT_SIGNS
 from storage.arrangements import Job, Watch
 from storage.filters import Filter, Sort
 from storage.ids import instant
@@ -25,7 +26,8 @@ SHOWN = 10  # claims of one alert
 OPENED = 5  # of these, with a button
 MOST_CHANGES = 1_000  # of one kind, looked through at once
 _CLAIM = ("added", "read_state", "workflow", "verdict", "merged_into")
-_STATEMENT = ("added", "act", "claim_id")
+_CAME = ("added", "read_state")  # fields that change as a claim comes in
+_STATEMENT = ("added", "act", "claim_id", "gone_at")
 _ONE_INBOX = {"discord"}  # there all servers' direct messages to a person stand in one place
 _OLD = timedelta(days=1)
 _TOLD_ACTS = (Act.DENIES, Act.WITHDRAWS)
@@ -33,11 +35,14 @@ _TOLD_ACTS = (Act.DENIES, Act.WITHDRAWS)
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """One thing that happened to a claim, who did it (0: the machine), and the change's id."""
+    """One thing that happened to a claim, by whom, and the change's id.
+
+    Where it came in with the claim, it is by who logged that: `by` is None. 0 is nobody.
+    """
 
     claim_id: int
     words: str
-    by: int
+    by: int | None
     change_id: int
 
 
@@ -147,7 +152,9 @@ def _told(
 def _words(happened: Iterable[News], claim: Claim, watch: Watch) -> list[str]:
     """What happened since the watch began; ids are ordered by time."""
     own = watch.person_id if watch.person else -1
-    others = [each for each in happened if (each.by or claim.logged_by_id) != own]
+    others = [
+        each for each in happened if (claim.logged_by_id if each.by is None else each.by) != own
+    ]
     return list(dict.fromkeys(each.words for each in others if each.change_id > watch.id))
 
 
@@ -156,7 +163,8 @@ def news(work: Work, since: datetime, until: datetime) -> dict[int, list[News]]:
     found: dict[int, list[News]] = {}
     of_claims = work.changes.between(since, until, "claim", MOST_CHANGES, _CLAIM)
     of_statements = work.changes.between(since, until, "statement", MOST_CHANGES, _STATEMENT)
-    for each in (*_of_claims(work, of_claims), *_of_statements(work, of_statements)):
+    came = {change.batch for change in of_claims if change.field in _CAME}
+    for each in (*_of_claims(work, of_claims), *_of_statements(work, of_statements, came)):
         found.setdefault(each.claim_id, []).append(each)
     return found
 
@@ -164,7 +172,7 @@ def news(work: Work, since: datetime, until: datetime) -> dict[int, list[News]]:
 def _of_claims(work: Work, changes: list[Change]) -> Iterable[News]:
     for field in _CLAIM:
         for id_, change in net(c for c in changes if c.field == field).items():
-            done = (change.person_id, change.id)
+            done = (change.person_id or None, change.id)
             by = f" ({change.person_name})" if change.person_name else ""
             match field:
                 case "added" if not _from_an_archive(change):
@@ -182,17 +190,28 @@ def _of_claims(work: Work, changes: list[Change]) -> Iterable[News]:
                     yield News(into, f"took over #{number}{by}", *done)
 
 
-def _of_statements(work: Work, changes: list[Change]) -> Iterable[News]:
-    """Denials and withdrawals that came in, or came to a claim."""
+def _of_statements(work: Work, changes: list[Change], came: Collection[int]) -> Iterable[News]:
+    """Denials and withdrawals that came in, or came to a claim, and what was taken out.
+
+    `came` are the transactions by which claims did: what was read in an article later is by nobody.
+    """
     done = {
-        change.record_id: (change.person_id, change.id)
+        change.record_id: (
+            change.person_id or (None if change.batch in came else 0),
+            change.id,
+        )
         for change in reversed(changes)
-        if change.field != "added" or not _from_an_archive(change)
+        if change.field != "gone_at" and (change.field != "added" or not _from_an_archive(change))
     }
     for id_, by in sorted(done.items()):
         said = work.statements.by_id(id_)
         if said and said.act in _TOLD_ACTS and not said.dropped:
             yield News(said.claim_id, f"{speaker_words(said)} {ACT_WORDS[said.act]} it", *by)
+    for id_, change in net(c for c in changes if c.field == "gone_at").items():
+        said = work.statements.by_id(id_)
+        if said and change.after and not said.dropped:
+            words = "a statement is no longer in its article"
+            yield News(said.claim_id, words, change.person_id, change.id)
 
 
 def _from_an_archive(added: Change) -> bool:

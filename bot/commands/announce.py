@@ -5,6 +5,7 @@ them from the records as they are when it posts, so no crash loses, doubles or o
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.request import Place
@@ -14,6 +15,7 @@ from storage.records import Article, Claim, Name
 from storage.work import Work
 
 READ = readings.READ
+READ_AGAIN = "reread"
 COMPARE = "compare"
 CLAIM = "claim"
 REVIEW = "review"
@@ -21,6 +23,7 @@ SUMMARY = "summary"
 DIGEST = "digest"
 WATCH = watches.LOOK
 ALERT = "alert"
+REVISION = "revision"
 NAMES = "names"
 # After so long a card is tried again in a channel that took no changes.
 _REFUSED = tuple(timedelta(hours=hours) for hours in (1, 6, 24, 72, 168))
@@ -87,6 +90,38 @@ def read_again_at(work: Work, job: Job, at: datetime, tries: int) -> None:
 def read_now(work: Work, put_off: Job, place: Place) -> None:
     """Have read at once, for who asks for it at `place`, what was withdrawn from the queue."""
     work.jobs.put(READ, put_off.payload | place_payload(place) | {"tries": 0})
+
+
+def read_again(work: Work, article: Article, place: Place, *, key: str, **who: str | int) -> bool:
+    """Have an article that was read read again; what came of it is told to who asked.
+
+    Args:
+        work: the newsroom's.
+        article: the one.
+        place: where it was asked for.
+        key: of several with one it is done once.
+        who: the `claim` that it is asked about, the platform's id of the `asker` ("" for somebody
+            who must not be told), the asker's `person_id`, and whether only changes are told
+            (`quiet`: 1).
+
+    Returns:
+        Whether it is done; False where one with the key was before.
+    """
+    since = article.read_at or work.now
+    what: dict[str, str | int] = {"article": article.id, "since": since.isoformat()}
+    return work.jobs.put(READ_AGAIN, place_payload(place) | what | who, key=key)
+
+
+def tell_of_revision(work: Work, job: Job, why: str = "", *, changed: bool = False) -> None:
+    """Tell who asked for it what came of reading an article again; `why` it was not read."""
+    asked = job.payload
+    if not asked["asker"] or (asked["quiet"] and not changed):
+        return
+    # Not by the way of the answer, by which it might come to all in the channel.
+    place = replace(place_of(asked), person=str(asked["asker"]), answer_to="")
+    told = {name: asked[name] for name in ("article", "claim", "since")}
+    payload = place_payload(place) | told | {"what": REVISION, "why": why}
+    work.jobs.put(post_kind(place.platform), payload)
 
 
 def names_changed(work: Work, *spokesmen: Name) -> None:

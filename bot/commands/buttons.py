@@ -28,6 +28,8 @@ def claim_buttons(claim: Claim, first: int) -> tuple[Button, ...]:
     if claim.workflow is not Workflow.ARCHIVED:
         buttons.append(button(action_id("verdict", claim.number), "Verdict…"))
         buttons.append(button(action_id("edit", claim.number, 0), "Edit…"))
+        if claim.read_state is ReadState.READ and claim.article:
+            buttons.append(button(action_id("reread", claim.number), "Read again"))
     return (*buttons, *_statement_buttons(claim, first))
 
 

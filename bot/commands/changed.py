@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.core.cards import VERDICT_SIGNS
 from bot.core.reply import Bold, Line
 from bot.core.text import shorten
+from bot.core.verdict_signs import VERDICT_SIGNS
 from storage.filters import Filter, Sort
 from storage.records import Change, Claim, Verdict, Workflow
 from storage.work import Work

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.commands.buttons import entry_buttons
-from bot.commands.lookup import claim_meant, claim_number
+from bot.commands.lookup import claim_meant, claim_number, is_numbered
 from bot.commands.paging import PAGE, Listing, keeps_long_query, last_page, leaf_buttons, leafed_to
 from bot.commands.showing import whole
 from bot.commands.spec import ActionSpec, CommandSpec, Context, Options, OptionSpec, all_in
@@ -24,9 +24,7 @@ def find(context: Context, options: Options) -> Reply:
     query = options.get("query", "").strip()
     number = claim_number(query)
     # "2024" is a claim if there are so many, else a word; "#2024" can only be a claim.
-    if number is not None and (
-        query.startswith("#") or number <= context.work.claims.last_number()
-    ):
+    if number is not None and (is_numbered(query) or number <= context.work.claims.last_number()):
         return show(context, query)
     return _page(context, Listing(query, 0, context.now))
 

@@ -7,7 +7,7 @@ from bot.commands.asked_anew import ask_anew
 from bot.commands.buttons import correcting_buttons
 from bot.commands.editable import require_editable
 from bot.commands.likenesses import notice
-from bot.commands.lookup import claim_itself, claim_meant, claim_number
+from bot.commands.lookup import claim_itself, claim_meant, claim_number, is_numbered
 from bot.commands.merging import merge
 from bot.commands.opened import refuse_stale, shown
 from bot.commands.showing import whole
@@ -105,7 +105,7 @@ def delete(context: Context, rest: str) -> Reply:
 
 
 def _is_number(word: str) -> bool:
-    return word.startswith("#") and claim_number(word) is not None
+    return is_numbered(word) and claim_number(word) is not None
 
 
 def restore(context: Context, rest: str) -> Reply:

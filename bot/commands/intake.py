@@ -2,7 +2,8 @@
 
 import re
 
-from bot.commands import announce
+from bot.commands import announce, rereading
+from bot.commands.articles import article_at, articles_at
 from bot.commands.lookup import claim_meant, claim_number
 from bot.commands.own_words import Worded, add_statements
 from bot.commands.showing import whole
@@ -14,7 +15,7 @@ from bot.core.query import parse_claim_text
 from bot.core.reply import Bold, Button, Line, Reply, When
 from bot.core.text import WORDING_LENGTH, shorten
 from bot.reading.pages.language import language_of
-from bot.reading.pages.links import canonical, domain, first_link
+from bot.reading.pages.links import canonical, first_link
 from storage.folding import words as folded_words
 from storage.records import Article, Claim, Logged, Post, ReadState, Workflow
 from storage.work import Work
@@ -84,11 +85,10 @@ def _log_link(context: Context, post: Post, link: str, said: Worded, wording: st
     except ValueError as reason:
         return _log_unreadable(context, post, Worded(link, said.source, said.by), str(reason))
     work = context.work
-    article = work.articles.by_url(url)
-    known = _logged_of(work, article) if article else None
-    if known:
-        return already_logged(work, known)
-    article = article or work.articles.add(url, domain(url))
+    for article in articles_at(work, url):
+        if known := _logged_of(work, article):
+            return already_logged(work, known, rereading.posted_again(context, article, known))
+    article = article_at(work, url)
     lang = language_of(said.words) if said.words else ""
     logged = work.claims.add(
         wording=shorten(wording or url, WORDING_LENGTH),
@@ -119,10 +119,10 @@ def _logged_of(work: Work, article: Article) -> Claim | None:
 def _is_new(work: Work, link: str) -> bool:
     """Whether a link can be read and was not logged."""
     try:
-        article = work.articles.by_url(canonical(link))
+        known = articles_at(work, canonical(link))
     except ValueError:
         return False
-    return article is None or _logged_of(work, article) is None
+    return not any(_logged_of(work, article) for article in known)
 
 
 def _log_unreadable(context: Context, post: Post, said: Worded, reason: str) -> Reply:
@@ -153,8 +153,8 @@ def _undo_button(logged: Logged) -> Button:
     return button(action_id("takeback", logged.number), f"Undo #{logged.number}")
 
 
-def already_logged(work: Work, claim: Claim) -> Reply:
-    """Tell who logged it first, on whichever platform, and show the claim."""
+def already_logged(work: Work, claim: Claim, more: Line = ()) -> Reply:
+    """Tell who logged it first, on whichever platform, and `more`, and show the claim."""
     where = f" in {where_words(claim.post)}" if claim.post else ""
     line: Line = (
         "Already logged as ",
@@ -165,7 +165,7 @@ def already_logged(work: Work, claim: Claim) -> Reply:
     )
     if claim.workflow is Workflow.ARCHIVED:
         line = (*line, f" It was put away since: /desk restore #{claim.number} brings it back.")
-    return Reply(lines=(line,), cards=(whole(work, claim),))
+    return Reply(lines=(line, more) if more else (line,), cards=(whole(work, claim),))
 
 
 def _post(context: Context, text: str) -> tuple[Post, list[Claim]]:
@@ -202,7 +202,7 @@ def _source_article(context: Context, source: str) -> Article | None:
         url = canonical(link)
     except ValueError as reason:
         raise Refusal(f"The source cannot be used: {reason}.") from None
-    return context.work.articles.by_url(url) or context.work.articles.add(url, domain(url))
+    return article_at(context.work, url)
 
 
 CLAIM = CommandSpec(

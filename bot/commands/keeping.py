@@ -18,6 +18,7 @@ def keep_found(
     article: Article | None,
     said_at: datetime | None,
     reviewed: bool = False,
+    reason: str = "",
 ) -> None:
     """Add found statements to a claim.
 
@@ -28,6 +29,7 @@ def keep_found(
         article: where they come from.
         said_at: when they were said, as far as is known.
         reviewed: a person vouches for them, not the machine.
+        reason: for the audit log.
     """
     names = of_newsroom(work.names.told())
     work.statements.add_all(
@@ -52,4 +54,5 @@ def keep_found(
             )
             for found in every
         ],
+        reason,
     )

@@ -77,6 +77,8 @@ def _change_line(change: Change, numbers: Mapping[tuple[str, int], int]) -> Line
         )
     elif change.field == "snapshot":
         field, before, after = "text", "as read before" if before else "", "as read now"
+    elif change.field == "gone_at":
+        field, (before, after) = "in the article", ("no" if at else "yes" for at in (before, after))
     values = f"{shorten(before, 60) or '–'} → {shorten(after, 60) or '–'}"
     why = f" ({shorten(change.reason, 80)})" if change.reason else ""
     what = f"{change.record}{which}{under} {field}"

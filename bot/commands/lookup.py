@@ -7,9 +7,14 @@ from storage.work import Work
 
 
 def claim_number(text: str) -> int | None:
-    """The number in "#42" or "42"; None if it is none."""
-    digits = text.strip().removeprefix("#")
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= 9 else None  # noqa: PLR2004 - more digits than any newsroom counts
+    """The number in "#42" or "42", in the digits of any script; None if it is none."""
+    digits = text.strip().removeprefix("#").removeprefix("＃")
+    return int(digits) if digits.isdecimal() and len(digits) <= 9 else None  # noqa: PLR2004 - more digits than any newsroom counts
+
+
+def is_numbered(text: str) -> bool:
+    """Whether it begins with the sign of a number, so that it can be nothing else."""
+    return text.startswith(("#", "＃"))
 
 
 def claim_meant(work: Work, text: str) -> Claim:

@@ -1,6 +1,7 @@
 """`/mark`: move a claim along the desk's two axes, workflow and verdict."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 
 from bot.commands import announce
@@ -18,7 +19,6 @@ from bot.commands.spec import (
     always,
 )
 from bot.commands.undo import undo
-from bot.core.cards import VERDICT_SIGNS
 from bot.core.errors import Refusal
 from bot.core.nearest import did_you_mean, one_of
 from bot.core.newsroom_settings import EVIDENCE
@@ -26,6 +26,7 @@ from bot.core.permissions import require
 from bot.core.reply import Bold, Choice, Field, Modal, Reply
 from bot.core.text import shorten
 from bot.core.typed import tokens
+from bot.core.verdict_signs import VERDICT_SIGNS, verdict_shown_as
 from bot.reading.pages.links import canonical
 from storage.records import Claim, Role, Verdict, Workflow
 
@@ -34,6 +35,7 @@ _LINK = re.compile(r"[(<\[]*https?://", re.IGNORECASE)
 _WORKFLOWS = tuple(w.value for w in Workflow if w is not Workflow.PROPOSED)
 _VERDICTS = tuple(v.value for v in Verdict)
 _VALUES = _WORKFLOWS + _VERDICTS
+_WITH_SIGN = 2  # tokens before a verdict's word, where its sign stands there, too
 _OFFERED_FOR: Mapping[str, Workflow] = {
     Workflow.NEW: Workflow.ARCHIVED,
     Workflow.CHECKING: Workflow.NEW,
@@ -45,8 +47,11 @@ def parse_mark(text: str) -> Options:
     """`#42 false "reason" https://…` to options; the first link is the evidence.
 
     The reason stays as it was typed, with its signs, but for quotation marks around all of it.
+    A verdict may be named as cards do, by its sign and its word.
     """
     found = tokens(text)
+    if len(found) > _WITH_SIGN and verdict_shown_as(found[1].text) == found[2].text.lower():
+        del found[1]
     options = {name: token.text for name, token in zip(("claim", "value"), found, strict=False)}
     words = found[2:]
     link = next((token for token in words if _LINK.match(token.text)), None)
@@ -61,10 +66,16 @@ def parse_mark(text: str) -> Options:
     return options
 
 
+def _value(typed: str) -> str:
+    """The word for what a claim is to be, which may be typed in full width, or as its sign."""
+    plain = unicodedata.normalize("NFKC", typed).strip().lower()
+    return verdict_shown_as(plain) or plain
+
+
 def mark(context: Context, options: Options) -> Reply:
     """Set the workflow or the verdict of a claim; without a reason, ask for it in a form."""
     number = options.get("claim", "").strip()
-    value = options.get("value", "").strip().lower()
+    value = _value(options.get("value", ""))
     if number.lower() == "undo":
         if value:
             raise Refusal(
@@ -234,6 +245,7 @@ MARK = CommandSpec(
             '/mark #42 false "the call log shows one call" https://example.org/log',
             "an editor's verdict, with reason and evidence",
         ),
+        ("/mark #42 ❌ the log shows one call", "the same by the sign that cards show for it"),
         ("/mark undo", "takes back what you marked, edited, merged or dropped last"),
     ),
 )

@@ -1,6 +1,7 @@
 """What becomes of a link once it was read: claims and statements, proposed to the desk."""
 
 from bot.commands import announce
+from bot.commands.articles import articles_at
 from bot.commands.copies import original_of
 from bot.commands.keeping import keep_found
 from bot.commands.unread import is_settled, leave_unread, waiting
@@ -26,12 +27,12 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     if is_settled(claim, job):
         leave_unread(work, claim)
         return
-    owner = work.articles.also_at(claim.article.id, reading.article.url)
+    owner = _owner(work, claim.article, reading.article.url)
     apart = "apart" in job.payload
     if owner != claim.article.id and not apart and _merged(work, claim, owner, place):
         return
     original = None if apart else original_of(work, claim.article.id, reading)
-    article = _save_article(work, claim.article.id, reading)
+    article = save_article(work, claim.article.id, reading)
     work.copies.note(article.id, prints(reading.article.text))
     if original and _merged(work, claim, original.id, place, f"the same text as {original.url}"):
         return
@@ -46,10 +47,16 @@ def save_reading(work: Work, job: Job, place: Place, reading: Reading) -> None:
     )
     _add_statements(work, claim.id, article, [reading.statements[i] for i in first])
     for topic, wording in zip(others, worded, strict=True):
-        added = _add_claim(work, claim, article, wording)
+        added = add_claim(work, claim, article, wording, claim.logged_by_id)
         _add_statements(work, added, article, [reading.statements[i] for i in topic])
     announce.redraw(work, announce.as_it_is(work, claim))
     announce.compare_and_post(work, announce.REVIEW, article.id, place)
+
+
+def _owner(work: Work, article: Article, url: str) -> int:
+    """The id of the article that the address belongs to at which one was read: its own, if new."""
+    known = articles_at(work, url)
+    return known[0].id if known else work.articles.also_at(article.id, url)
 
 
 def _merged(work: Work, claim: Claim, owner: int, place: Place, reason: str = "") -> bool:
@@ -79,7 +86,8 @@ def _wording(work: Work, claim: Claim, reading: Reading) -> str:
     return shorten(reading.article.title, PROPOSED_LENGTH) or claim.wording
 
 
-def _save_article(work: Work, article_id: int, reading: Reading) -> Article:
+def save_article(work: Work, article_id: int, reading: Reading) -> Article:
+    """Keep what was read of an article, its text as a snapshot if it is another one."""
     read = reading.article
     return work.articles.save_reading(
         article_id,
@@ -91,16 +99,25 @@ def _save_article(work: Work, article_id: int, reading: Reading) -> Article:
         lang=read.lang,
         text=read.text,
         left_out=reading.left_out,
+        validators=read.validators,
     )
 
 
-def _add_claim(work: Work, main: Claim, article: Article, wording: str) -> int:
-    """A further claim of the same article, in the article's words; its id."""
+def add_claim(work: Work, main: Claim, article: Article, wording: str, person_id: int) -> int:
+    """A further claim of the same article, in the article's words; its id.
+
+    Args:
+        work: the open transaction.
+        main: the article's first claim.
+        article: as read.
+        wording: "" for the article's title.
+        person_id: who had it read.
+    """
     added = work.claims.add(
         wording=shorten(wording or article.title, PROPOSED_LENGTH),
         lang=article.lang,
         workflow=Workflow.PROPOSED,
-        person_id=main.logged_by_id,
+        person_id=person_id,
         post_id=main.post.id if main.post else None,
         article_id=article.id,
         read_state=ReadState.READ,

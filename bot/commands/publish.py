@@ -9,6 +9,7 @@ from bot.commands.alerts import alert_reply
 from bot.commands.buttons import entry_buttons
 from bot.commands.lookup import claim_meant
 from bot.commands.review import review_reply
+from bot.commands.revision_note import revision_reply
 from bot.commands.showing import whole
 from bot.commands.spec import action_id
 from bot.commands.summary import summary_reply
@@ -35,6 +36,8 @@ def public_reply(work: Work, payload: Mapping[str, str | int]) -> Reply:
         reply = _digest(work, payload)
     elif what == announce.ALERT:
         reply = alert_reply(work, payload)
+    elif what == announce.REVISION:
+        reply = revision_reply(work, payload)
     elif what == announce.REVIEW:
         reply = review_reply(work, int(payload["id"]))
     else:

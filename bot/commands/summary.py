@@ -26,8 +26,9 @@ from bot.core.quoting import ACT_WORDS, speaker_words
 from bot.core.reply import Bold, Card, Code, Line, Quote, Reply, TimeStyle, When
 from bot.core.sourcing import deniers
 from bot.core.timeline import Timeline, bars
+from bot.core.undecided import OPEN
 from storage.filters import Filter, Sort
-from storage.records import Act, Claim, Workflow
+from storage.records import Act, Claim, Verdict, Workflow
 from storage.work import Work
 
 MOST_BARRED = 20_000  # claims, or denials, that a timeline counts
@@ -127,7 +128,7 @@ def _being(about: Filter, *statuses: str) -> Filter:
     """What is asked about and has one of these statuses, also where it is asked about others."""
     if not about.statuses:
         return replace(about, statuses=statuses)
-    return replace(about, among=statuses)
+    return replace(about, among=(statuses,))
 
 
 def _came_in(work: Work, recent: Filter) -> list[Line]:
@@ -173,10 +174,11 @@ def _contested(work: Work, about: Filter) -> list[Line]:
 
 
 def _waiting(work: Work, about: Filter) -> list[Line]:
-    waiting = (Workflow.PROPOSED, Workflow.NEW, Workflow.CHECKING)
     too_long = WAITING.of(work.settings.kept())
     before = work.now - too_long
-    asked = replace(_being(about, *waiting), since=None, until=before, sort=Sort.OLD)
+    open_ones = _being(about, *OPEN)
+    among = (*open_ones.among, (Verdict.UNVERIFIED,))
+    asked = replace(open_ones, among=among, since=None, until=before, sort=Sort.OLD)
     page = work.claims.find(asked, 0, SHOWN)
     days = "1 day" if too_long.days == 1 else f"{too_long.days} days"
     heading: Line = (Bold(f"Waiting for more than {days}: {page.count}"),)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.commands import announce
+from bot.commands import announce, rereading
 from bot.commands.asked_anew import ask_anew
 from bot.commands.lookup import claim_itself, claim_meant
 from bot.commands.spec import ActionSpec, Context
@@ -38,7 +38,7 @@ def _logged_together(context: Context, claim: Claim) -> list[Claim]:
 
 
 def read_again(context: Context, args: tuple[str, ...], _: Mapping[str, str]) -> Reply:
-    """Try once more, and now, to read the link of a claim that could not be read.
+    """Read the link of a claim now: once more where it could not be read, and again where it was.
 
     Where it would be tried again by itself, this try takes the place of that one.
     """
@@ -52,9 +52,9 @@ def read_again(context: Context, args: tuple[str, ...], _: Mapping[str, str]) ->
     put_off = context.work.readings.withdraw(claim.id) if waits and claim.unread_reason else None
     if waits and put_off is None:
         raise Refusal(f"#{claim.number} is being read already.")
-    if claim.read_state is ReadState.READ:
-        raise Refusal(f"#{claim.number} was read already.")
     article = claim.article
+    if claim.read_state is ReadState.READ:
+        return rereading.read_again(context, article, claim)
     claim = context.work.claims.change(claim.id, read_state=ReadState.WAITING, unread_reason="")
     place = context.request.place
     if put_off:

@@ -6,7 +6,7 @@ from bot.commands.alerts import watched
 from bot.commands.buttons import page_buttons
 from bot.commands.changed import brief
 from bot.commands.linking import call_it_as_now
-from bot.commands.lookup import claim_meant, claim_number
+from bot.commands.lookup import claim_meant, claim_number, is_numbered
 from bot.commands.paging import PAGE
 from bot.commands.spec import (
     ActionSpec,
@@ -82,7 +82,7 @@ def watch(context: Context, options: Options) -> Reply:
 def _claim_meant(work: Work, query: str) -> Claim | None:
     """The claim that a number names; as in /claims, "2024" is a word until there are so many."""
     number = claim_number(query)
-    is_word = not query.startswith("#") and (number or 0) > work.claims.last_number()
+    is_word = not is_numbered(query) and (number or 0) > work.claims.last_number()
     return None if number is None or is_word else claim_meant(work, query)
 
 

@@ -26,6 +26,7 @@ from bot.core.reply import (
 from bot.core.sourcing import Same, deniers, origins
 from bot.core.text import apart, shorten
 from bot.core.unread import unread_lines
+from bot.core.verdict_signs import VERDICT_SIGNS
 from storage.records import (
     Article,
     Claim,
@@ -38,14 +39,6 @@ from storage.records import (
     Workflow,
 )
 
-VERDICT_SIGNS = {
-    Verdict.UNVERIFIED: "❔ Unverified",
-    Verdict.CONFIRMED: "✅ Confirmed",
-    Verdict.FALSE: "❌ False",
-    Verdict.MISLEADING: "⚠️ Misleading",
-    Verdict.UNPROVABLE: "🚫 Unprovable",
-    Verdict.RETRACTED: "↩️ Retracted",
-}
 LIKENESS_WORDS = {
     Relation.SAME: "Looks like",
     Relation.DENIES: "Denies",

@@ -92,6 +92,7 @@ def _statement(said: Statement) -> dict[str, Any]:
         "origin_kind": said.origin_kind,
         "said_at": _instant(said.said_at),
         "reviewed": said.reviewed,
+        "gone_at": _instant(said.gone_at),
     }
 
 

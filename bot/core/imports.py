@@ -26,7 +26,7 @@ _CLAIM = frozenset(
 _ARTICLE = frozenset({"url", "outlet", "title", "author", "published_at", "lang"})
 _STATEMENT = frozenset(
     {"act", "speaker", "principal", "quote", "hedged", "concedes", "origin", "origin_kind"}
-    | {"said_at", "reviewed"}
+    | {"said_at", "reviewed", "gone_at"}
 )
 _DIGITS = 9  # of a claim's number, more than any newsroom counts
 Kind = TypeVar("Kind", bound=StrEnum)
@@ -59,6 +59,7 @@ class BroughtStatement:
     origin_kind: OriginKind | None = None
     said_at: datetime | None = None
     reviewed: bool = True
+    gone_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +194,7 @@ def _statement(line: int, fields: Any, zone: str) -> BroughtStatement:
         origin_kind=_one(line, fields, "origin_kind", OriginKind, OriginKind.OWN) if kind else None,
         said_at=_instant(line, fields, "said_at", zone),
         reviewed=bool(fields.get("reviewed", True)),
+        gone_at=_instant(line, fields, "gone_at", zone),
     )
 
 

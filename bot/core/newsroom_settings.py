@@ -107,7 +107,8 @@ ZONE = Setting(
 WAITING = Setting(
     name="waiting",
     label=f"1d to {MOST_DAYS}d, or default",
-    meaning="After how many days a claim waits too long, in summaries.",
+    meaning="After how many days a claim without a verdict that nobody has reviewed or archived "
+    "waits too long, in summaries.",
     default="2d",
     example="3d",
     parse=_days,

@@ -5,7 +5,7 @@
     -trump                 without it (also -"a phrase", -by:trump)
     exact:may              this word only, not as a name
     status:denied,false    any of these; a value of any axis
-    by:kremlin             the speaker or the principal; by:kremlin,musk any of these
+    by:kremlin             the speaker or the principal; by:"ana bell",musk any of these
     source:lemonde.fr      the outlet, its domain or the origin
     lang:fr since:7d until:2024-10-31 logged-by:ana sort:new
 

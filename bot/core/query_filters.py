@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
+from itertools import product
+from math import prod
 
 from babel import Locale
 
@@ -14,6 +16,7 @@ from bot.core.nearest import did_you_mean, one_of
 from bot.core.own_names import OwnNames
 from bot.core.terms import ADDRESS, who
 from bot.core.typed import Token, tokens
+from bot.core.verdict_signs import verdict_shown_as
 from storage.filters import Filter, Sort, Term
 from storage.folding import fold, words
 from storage.records import OriginKind, Verdict, Workflow
@@ -22,6 +25,7 @@ STATUSES = (*Workflow, *Verdict, "denied", "contested", "unread", *OriginKind)
 FILTERS = ("exact", "status", "by", "source", "lang", "since", "until", "logged-by", "sort")
 _MAY_BE_EXCLUDED = ("exact", "by")
 _ONLY_ONCE = ("since", "until", "sort")
+_MOST_TERMS = 16  # that one by: may need; four names of two words each
 _WRITTEN_IN = ("en", "fr", "de", "es", "ru", "uk")
 _SORTS = {"relevance": Sort.RELEVANT, "newest": Sort.NEW, "oldest": Sort.OLD}
 
@@ -43,7 +47,7 @@ def with_values(typed: Sequence[Token]) -> Iterator[Token]:
     waiting: Token | None = None
     for token in typed:
         if waiting and not token.name and not token.exclude:
-            yield replace(waiting, value=token.value, quoted=token.quoted)
+            yield replace(waiting, value=token.value, values=token.values, quoted=token.quoted)
             waiting = None
             continue
         if waiting:
@@ -91,6 +95,8 @@ def _status(wanted: Filter, token: Token, _: Asked) -> Filter:
 
 def _one_status(value: str) -> str:
     said = " ".join(value.lower().replace("-", " ").replace("_", " ").split())
+    if verdict := verdict_shown_as(value):
+        return verdict
     if said not in STATUSES:
         near = did_you_mean(said, STATUSES)
         raise Refusal(f'There is no status "{value}".{near} It is one of {one_of(STATUSES)}.')
@@ -98,23 +104,27 @@ def _one_status(value: str) -> str:
 
 
 def _by(wanted: Filter, token: Token, asked: Asked) -> Filter:
-    """All words of a name; of several names with nothing but commas between them, any.
+    """All words of a name; of several names with nothing but commas between them, any."""
+    names = token.values or (token.value,)
+    each = [_one_speaker(replace(token, value=name), asked) for name in names]
+    if any(term.exclude for terms in each for term in terms):
+        return replace(wanted, by=(*wanted.by, *(term for terms in each for term in terms)))
+    return replace(wanted, by=(*wanted.by, *_any_of(each)))
+
+
+def _any_of(names: Sequence[tuple[Term, ...]]) -> Iterator[Term]:
+    """Terms that are all found where all those of one of the names are.
+
+    (ana and bell) or musk is (ana or musk) and (bell or musk).
 
     Raises:
-        Refusal: one of several names has several words ("jean-luc"), all of which would be needed.
+        Refusal: they would be too many.
     """
-    names = [token] if token.quoted else [replace(token, value=v) for v in _several(token)]
-    each = [_one_speaker(name, asked) for name in names]
-    for name, terms in zip(names, each, strict=True):
-        if len(names) > 1 and len(terms) > 1:
-            raise Refusal(
-                "by: takes several names only where each is one word, as in by:kremlin,musk. "
-                f'Ask for "{name.value}" alone.'
-            )
-    if all(len(terms) == 1 and not terms[0].exclude for terms in each):
-        found = (alternative for (term,) in each for alternative in term.alternatives)
-        each = [(Term(tuple(dict.fromkeys(found))),)]
-    return replace(wanted, by=(*wanted.by, *(term for terms in each for term in terms)))
+    if prod(map(len, names)) > _MOST_TERMS:
+        raise Refusal("These are too many names of several words for one by:; ask for fewer.")
+    for one_of_each in product(*names):
+        found = (alternative for term in one_of_each for alternative in term.alternatives)
+        yield Term(tuple(dict.fromkeys(found)))
 
 
 def _one_speaker(token: Token, asked: Asked) -> tuple[Term, ...]:
@@ -188,10 +198,10 @@ def _until(wanted: Filter, token: Token, asked: Asked) -> Filter:
 
 
 def _logged_by(wanted: Filter, token: Token, _: Asked) -> Filter:
-    name = fold(token.value.lstrip("@"))
-    if not words(name):
+    names = [fold(name.lstrip("@")) for name in token.values or (token.value,)]
+    if not all(map(words, names)):
         raise Refusal(f"logged-by: needs a name, as in {_EXAMPLES['logged-by']}")
-    return replace(wanted, logged_by=(*wanted.logged_by, name))
+    return replace(wanted, logged_by=(*wanted.logged_by, *names))
 
 
 def _sort(wanted: Filter, token: Token, _: Asked) -> Filter:
@@ -219,7 +229,7 @@ READERS: dict[str, Callable[[Filter, Token, Asked], Filter]] = {
 _EXAMPLES = {
     "exact": "exact:may",
     "status": "status:denied",
-    "by": 'by:kremlin or by:"dmitry peskov"',
+    "by": 'by:kremlin, by:"dmitry peskov" or by:kremlin,musk',
     "source": 'source:lemonde.fr or source:"wall street journal"',
     "lang": "lang:fr",
     "since": "since:7d or since:monday",

@@ -34,7 +34,7 @@ def circumstances_dated(statement: Statement) -> list[Span]:
 
 
 def _circumstances(statement: Statement) -> list[Span]:
-    """With what reserve, on whose word, and what is conceded."""
+    """With what reserve, on whose word, what is conceded, and whether it was taken out since."""
     line: list[Span] = []
     if statement.hedged:
         line.append(Muted(" (with reserve)"))
@@ -44,6 +44,8 @@ def _circumstances(statement: Statement) -> list[Span]:
         line.append(Muted(f" [{statement.origin_kind}]"))
     if statement.concedes:
         line.append(f" · concedes: {shorten(statement.concedes, TITLE_LENGTH)}")
+    if statement.gone_at:
+        line += [" · no longer in the article as of ", When(statement.gone_at)]
     return line
 
 

@@ -15,6 +15,9 @@ _TOKEN = re.compile(
 )
 
 
+_PART = re.compile(r'(?:"[^"]*"|[^",]|"(?![^"]*"))+')
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One piece of a typed line.
@@ -23,6 +26,7 @@ class Token:
         text: all of it as typed, without quotation marks and the minus.
         name: the filter's name in lower case, "" if it is none.
         value: what the filter says, or `text`.
+        values: its parts between commas; a comma in quotation marks parts nothing.
         quoted: the value stood in quotation marks.
         exclude: there was a minus before it.
         start, end: where it stood in the line.
@@ -31,6 +35,7 @@ class Token:
     text: str
     name: str
     value: str
+    values: tuple[str, ...]
     quoted: bool
     exclude: bool
     start: int
@@ -50,14 +55,18 @@ def tokens(text: str) -> list[Token]:
 def _token(found: re.Match[str]) -> Token:
     name = (found["name"] or "").lower().replace("_", "-")
     if name:
-        value, quoted = found["value"].replace('"', ""), found["value"].startswith('"')
+        typed, quoted = found["value"], found["value"].startswith('"')
+        value = typed.replace('"', "")
     else:
         value, quoted = found["word"] or found["phrase"] or "", found["word"] is None
+        typed = f'"{value}"' if quoted else value
     value = value.strip()
+    parts = (part.replace('"', "").strip() for part in _PART.findall(typed))
     return Token(
         text=f"{found['name']}:{value}" if name else value,
         name=name,
         value=value,
+        values=tuple(filter(None, parts)),
         quoted=quoted,
         exclude=bool(found["minus1"] or found["minus2"]),
         start=found.start(),

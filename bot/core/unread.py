@@ -1,9 +1,8 @@
 """What a card says of a link that was not read, or not yet."""
 
 from bot.core.reply import Line, TimeStyle, When
-from storage.records import Claim, ReadState, Verdict, Workflow
-
-_OPEN = frozenset({Workflow.PROPOSED, Workflow.NEW, Workflow.CHECKING})
+from bot.core.undecided import is_open
+from storage.records import Claim, ReadState
 
 
 def unread_lines(claim: Claim) -> list[Line]:
@@ -27,5 +26,4 @@ def is_put_off(claim: Claim) -> bool:
 
 def wants_reading(claim: Claim) -> bool:
     """Whether the desk is not done with it: what was decided is not disturbed any more."""
-    alone = claim.merged_into is None
-    return alone and claim.workflow in _OPEN and claim.verdict is Verdict.UNVERIFIED
+    return claim.merged_into is None and is_open(claim)

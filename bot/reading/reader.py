@@ -4,26 +4,35 @@ import asyncio
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import ParamSpec, TypeVar
 
 from bot.reading.finders import Finder
 from bot.reading.gather import gather
 from bot.reading.pages.article import article_from_text, read_article
-from bot.reading.pages.fetch import SECONDS, Fetcher
+from bot.reading.pages.fetch import SECONDS, Fetcher, NotModified
 from bot.reading.pages.leading_on import leads_on
 from bot.reading.pages.links import BadLink, canonical
 from bot.reading.reading import CannotRead, ReadArticle, Reading
 from bot.reading.rules.statements import find_statements
 from bot.reading.selection import main_topics, most_telling
 from bot.reading.wording import wordings
+from storage.validators import NO_VALIDATORS, Validators
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 _THREADS = 2  # that read; of their own, so that a long article keeps nobody else waiting
 _THREADS_THAT_WAIT = 8  # as many as the worker reads links at once
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was read at a link before: its text, and what the site said of the page's state."""
+
+    text: str
+    validators: Validators
 
 
 class Reader:
@@ -69,18 +78,54 @@ class Reader:
             CannotRead: with a reason for a reporter and what is known of the page.
         """
         tell = progress or (lambda _: None)
+        article = await self._article(url, NO_VALIDATORS, tell)
+        tell("looking for statements")
+        return await self._run(read_statements, article, lang, self._finder)
+
+    async def read_again(
+        self,
+        url: str,
+        known: Known,
+        progress: Callable[[str], None] | None = None,
+    ) -> Reading | Validators:
+        """Fetch a page that was read before, and read it if its text has changed since.
+
+        Args:
+            url: as it was posted.
+            known: what was read then.
+            progress: as in `read`.
+
+        Returns:
+            The reading; where nothing has changed, what the site says of the page's state now.
+
+        Raises:
+            CannotRead: with a reason for a reporter.
+        """
+        tell = progress or (lambda _: None)
+        try:
+            article = await self._article(url, known.validators, tell)
+        except NotModified:
+            return known.validators
+        if article.text == known.text:
+            return article.validators
+        tell("looking for statements")
+        return await self._run(read_statements, article, None, self._finder)
+
+    async def _article(
+        self, url: str, known: Validators, tell: Callable[[str], None]
+    ) -> ReadArticle:
+        """The article behind a link; `NotModified` where the site says that it is as known."""
         tell("fetching")
         try:
             address = canonical(url)
         except BadLink as error:
             raise CannotRead(str(error), url=url) from error
-        page = await self._fetcher.fetch(address)
+        page = await self._fetcher.fetch(address, known)
         if further := leads_on(page.body, page.url):
-            page = await self._fetcher.fetch(further)
+            page = await self._fetcher.fetch(further, known)
         tell("reading")
         article = await self._run(read_article, page.body, page.url, page.content_type)
-        tell("looking for statements")
-        return await self._run(read_statements, article, lang, self._finder)
+        return replace(article, validators=page.validators)
 
     async def _run(self, do: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
         """Do it in a thread of ours; what is logged there carries the job's reference too."""

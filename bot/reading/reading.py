@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.records import Act, OriginKind
+from storage.validators import NO_VALIDATORS, Validators
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +12,7 @@ class ReadArticle:
     """A page as read. `text` is what all offsets of its statements count in (code points).
 
     `text` is the title, a newline, then the body's paragraphs, one a line: a headline is where
-    many denials stand.
+    many denials stand. `validators` came with the page, if it was fetched.
     """
 
     url: str
@@ -21,6 +22,7 @@ class ReadArticle:
     published_at: datetime | None
     lang: str
     text: str
+    validators: Validators = NO_VALIDATORS
 
 
 @dataclass(frozen=True, slots=True)

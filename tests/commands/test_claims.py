@@ -213,3 +213,23 @@ def test_who_joins_is_told_what_is_left_behind_and_it_ends_there(room: Room) -> 
     )
     with room.database.read(before) as work:
         assert [*work.digests.all(), *work.watches.all(), *work.intakes.all()] == []
+
+
+def test_by_finds_what_any_of_several_people_said_in_every_command(room: Room) -> None:
+    for words, speaker in (
+        ("The bridge is closed", "Ana Bell"),
+        ("The tunnel is closed", "Elon Musk"),
+        ("The port is closed", "Ana Holm"),
+        ("The station is closed", "Bo Bell"),
+    ):
+        room.type(f'/claim {words} by:"{speaker}"')
+        room.type(f'/claim {speaker} denies that, {words} by:"{speaker}"')
+    either = 'by:"ana bell",musk'
+    assert room.says(f"/claims closed {either} -denies").startswith("2 claims")
+    found = room.says(f"/denials {either}")
+    assert found.startswith("2 denials")
+    assert "Holm" not in found
+    assert "Bo Bell" not in found
+    assert "Came in: 4" in room.says(f"/summary 24h {either}")
+    assert "told when something new matches" in room.says(f"/watch {either}", "Bo")
+    assert room.says('/claims logged-by:"nobody known",ana closed').startswith("8 claims")

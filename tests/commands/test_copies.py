@@ -46,9 +46,9 @@ def test_an_article_under_a_second_address_is_told_once_and_a_papers_second_by_i
     first(room)
     for number, (link, title, outlet) in enumerate(
         (
-            (f"{FIRST}/", "Ferry too full", "The Gazette"),
+            (f"{FIRST}?page=1", "Ferry too full", "The Gazette"),
             (SECOND, "Nordline denies all", "The Courier"),
-            (f"{SECOND}/", "Nordline denies all", "The Courier"),
+            (f"{SECOND}?page=1", "Nordline denies all", "The Courier"),
             (f"{FIRST}-police", "Police look at tickets", "The Gazette"),
         ),
         start=2,
@@ -56,6 +56,16 @@ def test_an_article_under_a_second_address_is_told_once_and_a_papers_second_by_i
         read(room, link, title, again, text="\n".join(AGENCY), outlet=outlet)
         assert room.says(f"/claims #{number}").startswith("#1 Ferry too full")
     assert "\nAlso in The Courier, The Gazette: Police look at tickets\n" in room.says("/claims #1")
+
+
+def test_a_link_that_leads_to_a_known_article_is_that_however_the_site_spells_it(
+    room: Room,
+) -> None:
+    first(room)
+    room.type("/claim https://short.example/7", "Bo")
+    again = (said("They are to look at the tickets", "The police"),)
+    read_waiting(room, f"{FIRST.replace('https://', 'http://www.')}/", "Too full", again)
+    assert room.says("/claims #2").startswith("#1 Ferry too full")
 
 
 def test_a_copy_of_what_was_put_away_is_read_for_itself(room: Room) -> None:

@@ -184,6 +184,40 @@ def test_a_link_is_one_without_its_protocol_too(room: Room) -> None:
     assert "Already logged as #1" in room.says("/claim https://www.journal.example/monde/appels")
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "http://journal.example/monde/appels",
+        "https://www.journal.example/monde/appels/",
+        "www.journal.example/monde/appels",
+        "http://www.journal.example/monde/appels/?utm_source=chat",
+    ],
+)
+def test_a_link_is_known_however_it_is_spelled(room: Room, typed: str) -> None:
+    """It took a number of its own until it was read."""
+    room.type("/claim https://journal.example/monde/appels")
+    assert "Already logged as #1" in room.says(f"/claim {typed}", "Bo")
+    posted = Posted("m7", typed)
+    assert "Already logged as #1" in text_of(room.ask(Command("claim", typed), posted=posted))
+    room.type(f"/claim They met by:Ida source:{typed}")
+    assert "There is no claim #3" in room.says("/claims #3")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "https://journal.example/monde/appels?page=2",
+        "https://journal.example:8443/monde/appels",
+        "https://m.journal.example/monde/appels",
+        "https://journal.example/monde/appels/2",
+        "https://journal.example/Monde/appels",
+    ],
+)
+def test_what_may_be_something_else_is_logged_for_itself(room: Room, typed: str) -> None:
+    room.type("/claim https://journal.example/monde/appels")
+    assert "Logged as #2" in room.says(f"/claim {typed}")
+
+
 def test_that_the_bot_was_named_with_a_link_is_no_word_about_it(room: Room) -> None:
     for number, beside in enumerate(("", " they met"), start=1):
         posted = Posted(f"m{number}", f"@Claimdesk {LINK}/{number}{beside}")

@@ -1,6 +1,9 @@
 import pytest
 
+from bot.core.emojis import bare
 from bot.core.request import Form, Press
+from bot.core.verdict_signs import VERDICT_SIGNS
+from storage.records import Verdict
 from tests.newsroom import Room, text_of
 
 
@@ -12,6 +15,48 @@ def _claim(room: Room) -> None:
 def test_a_reporter_takes_a_claim_on_and_the_card_says_who(room: Room) -> None:
     assert "#1 is now checking" in room.says("/mark #1 checking", "Bo")
     assert "checking (Bo)" in room.says("/claims #1")
+
+
+@pytest.mark.parametrize(
+    ("verdict", "name"),
+    [
+        (Verdict.UNVERIFIED, ":grey_question:"),
+        (Verdict.CONFIRMED, ":white_check_mark:"),
+        (Verdict.FALSE, ":x:"),
+        (Verdict.MISLEADING, ":warning:"),
+        (Verdict.UNPROVABLE, ":no_entry_sign:"),
+        (Verdict.RETRACTED, ":leftwards_arrow_with_hook:"),
+    ],
+)
+def test_a_verdict_is_named_by_the_sign_that_cards_show(
+    room: Room, verdict: Verdict, name: str
+) -> None:
+    """Slack sends its own name for a sign."""
+    sign, _, word = VERDICT_SIGNS[verdict].partition(" ")
+    for typed in (sign, bare(sign), name, f"{sign} {word}"):
+        room.type('/mark 1 misleading "half of it"', manager=True)
+        if verdict is Verdict.MISLEADING:
+            room.type("/mark 1 unverified", manager=True)
+        said = room.says(f"/mark #1 {typed} it is open, he said", manager=True)
+        assert f"#1 is now {sign} {word}" in said
+        assert room.says(f"/claims status:{sign}").startswith("1 claim")
+        if verdict is not Verdict.UNVERIFIED:
+            assert "Why: it is open, he said" in said
+    assert room.type(f"/mark 1 {sign}", "Bo").error, "a verdict takes an editor"
+
+
+def test_a_sign_that_no_card_shows_is_refused(room: Room) -> None:
+    assert "is nothing a claim can be" in room.says("/mark 1 🍇 because", manager=True)
+    assert "is nothing a claim can be" in room.says("/mark 1 :grapes: because", manager=True)
+
+
+@pytest.mark.parametrize("number", ["１", "＃１", "#１", "١", "१"])
+def test_a_number_is_one_in_whatever_digits(room: Room, number: str) -> None:
+    assert "#1 is now checking" in room.says(f"/mark {number} checking")
+    assert room.says(f"/claims {number}").startswith("#1 The bridge is closed")
+    assert "#1 is now ❌ False" in room.says(f"/mark {number} ｆａｌｓｅ it is open", manager=True)
+    assert "what becomes of #1" in room.says(f"/watch {number}")
+    assert "is not a claim number" in room.says("/mark ①① checking")
 
 
 def test_a_verdict_takes_an_editor(room: Room) -> None:

@@ -1,5 +1,6 @@
 from bot.core.request import Form
 from tests.newsroom import Room, text_of
+from tests.reading_done import read
 
 
 def test_the_summary_tells_what_came_in_was_found_and_waits(room: Room) -> None:
@@ -12,11 +13,28 @@ def test_the_summary_tells_what_came_in_was_found_and_waits(room: Room) -> None:
     assert "Came in: 1, 0 of them not reviewed" in said
     assert "• #2 The bridge is closed" in said
     assert "Verdicts: 1 (1 false)\n• ❌ False #1 The tunnel is closed" in said
-    assert "Waiting for more than 2 days: 1\n• #1" in said
+    assert "Waiting for more than 2 days: 0" in said, "it has its verdict"
+    room.type("/mark 1 unverified", manager=True)
+    assert "Waiting for more than 2 days: 1\n• #1" in room.says("/summary")
 
     assert "Came in: 2" in room.says("/summary 7d")
     assert "Came in: 1" in room.says("/summary 7d bridge")
     assert "about 2100 bridge" in room.says("/summary 2100 bridge"), "no period that was"
+
+
+def test_nothing_waits_that_has_a_verdict_or_was_reviewed_or_put_away(room: Room) -> None:
+    for number, does in enumerate(
+        ("checking", "reviewed", "archived", 'unprovable "no record is left"', "new"), start=1
+    ):
+        room.type(f"/claim The bridge number {number} is closed")
+        room.type(f"/mark {number} {does}", manager=True)
+    room.type("/mark 4 checking", manager=True)
+    read(room, "https://gazette.example/1", "Bridges are closed")
+    room.clock.pass_(days=3)
+    said = room.says("/summary")
+    assert "Waiting for more than 2 days: 3\n• #1 The bridge number 1" in said
+    assert "• #5 The bridge number 5" in said
+    assert "• #6 Bridges are closed" in said, "nobody has reviewed it"
 
 
 def test_it_is_posted_to_the_channel_on_request(room: Room) -> None:
@@ -91,7 +109,9 @@ def test_a_status_that_is_asked_about_holds_for_every_count(room: Room) -> None:
     said = room.says("/summary 7d status:false")
     assert "Came in: 1, 0 of them not reviewed" in said
     assert "Contested" not in said
-    assert "Waiting for more than 2 days: 1\n• #1" in said
+    assert "Waiting for more than 2 days: 0" in said
+    waits = room.says("/summary status:new,false")
+    assert "Waiting for more than 2 days: 1\n• #3" in waits
     assert "Waiting for more than 2 days: 0" in room.says("/summary status:confirmed")
     assert "Contested: 1\n• #2" in room.says("/summary status:misleading,archived")
 

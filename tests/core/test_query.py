@@ -132,9 +132,40 @@ def test_by_takes_any_of_several_names_with_commas_between() -> None:
     assert not matches((term,), "The port")
     assert ask('by:"holm, ida"').by == ask('by:"holm ida"').by, "a name as lists have it"
     assert ask("-by:kremlin,musk").by == ask("-by:kremlin -by:musk").by
-    with pytest.raises(Refusal, match='Ask for "jean-luc" alone'):
-        ask("by:jean-luc,musk")  # all of it would have to be in one name, which finds nothing
     assert len(ask("by:jean-luc").by) == 2
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        'by:"ana bell",musk',
+        "by:“ana bell”,musk",
+        'by:musk,"ana bell"',
+        'by:"musk","ana bell"',
+        "by: musk,ana-bell",
+        "by:ana-bell,musk",
+    ],
+)
+def test_by_takes_names_of_several_words_among_several(query: str) -> None:
+    """They were taken for one name, of which all words had to be found."""
+    wanted = ask(query).by
+    for found in ("Ana Bell", "Ana M. Bell", "Маск", "Elon Musk"):
+        assert matches(wanted, found), found
+    for other in ("Ana Holm", "Bo Bell", "the port"):
+        assert not matches(wanted, other), other
+    assert denials(query).by == wanted
+
+
+def test_by_takes_no_more_names_than_can_be_looked_for() -> None:
+    names = [f'"ana bell{number}"' for number in range(5)]
+    assert len(ask(f"by:{','.join(names[:4])}").by) == 16
+    with pytest.raises(Refusal, match="too many names"):
+        ask(f"by:{','.join(names)}")
+
+
+def test_logged_by_takes_any_of_several_names() -> None:
+    assert ask('logged-by:@ana,"bo lund"').logged_by == ("ana", "bo lund")
+    assert ask('logged-by:"lund, bo"').logged_by == ("lund, bo",)
 
 
 def test_denials_take_free_words_for_the_speaker_unless_by_is_given() -> None:

@@ -54,6 +54,10 @@ class ConsoleTalk:
     async def channel(self) -> list[Shown]:
         return [shown(message) for message in self.door.messages() if message.channel]
 
+    async def direct(self, person: str = "Ana") -> list[Shown]:
+        del person  # one screen shows everybody's
+        return [shown(message) for message in self.door.messages() if not message.channel]
+
     async def settle(self) -> None:
         async with asyncio.timeout(30):
             await self._desk.worker.idle()

@@ -70,6 +70,9 @@ class DiscordTalk:
         ours = [message for message in messages if message.author.bot]
         return [_message(message) for message in ours if not message.flags.ephemeral]
 
+    async def direct(self, person: str = "Ana") -> list[Shown]:
+        return [_message(each) for each in self.person(person).user.dm_channel.history()]
+
     async def settle(self) -> None:
         async with asyncio.timeout(30):
             await self._desk.worker.idle()

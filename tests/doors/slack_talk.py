@@ -80,6 +80,10 @@ class SlackTalk:
     async def channel(self) -> list[Shown]:
         return [_message(m) for m in self._monde.messages if m.user == self._standin.world.bot.id]
 
+    async def direct(self, person: str = "Ana") -> list[Shown]:
+        theirs = self._standin.world.channel(f"dm-{self._user(person).id}", private=True)
+        return [_message(each) for each in theirs.messages]
+
     async def settle(self) -> None:
         async with asyncio.timeout(30):
             await self._desk.worker.idle()

@@ -36,5 +36,8 @@ class Talk(Protocol):
     async def channel(self) -> list[Shown]:
         """The public messages of the channel as they look now, oldest first."""
 
+    async def direct(self, person: str = "Ana") -> list[Shown]:
+        """The bot's direct messages to one person, oldest first."""
+
     async def settle(self) -> None:
         """Wait until the queue is empty and everything sent has arrived."""

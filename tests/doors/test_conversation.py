@@ -46,6 +46,9 @@ async def test_a_claim_in_words_is_logged_found_marked_and_undone(talk: Talk) ->
     assert "Undone: #1" in (await talk.type("/mark undo", "Omar")).text
     await talk.settle()
     assert "checking (Omar)" not in holding(await talk.channel(), "The ferry").text
+    by_its_sign = await talk.type("/mark １ ❌ it was half empty", "Ada")
+    assert "#1 is now ❌ False" in by_its_sign.text
+    assert "Why: it was half empty" in by_its_sign.text
 
 
 async def test_a_figure_behind_a_name_from_the_right_stays_behind_it(talk: Talk) -> None:

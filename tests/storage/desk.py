@@ -51,4 +51,8 @@ AFTER_0013 = (
     "ALTER TABLE newsrooms DROP COLUMN settings_version",
     "DROP TABLE installations",
     "DROP TABLE spent_states",
+    "ALTER TABLE articles DROP COLUMN validated_url",
+    "ALTER TABLE articles DROP COLUMN etag",
+    "ALTER TABLE articles DROP COLUMN last_modified",
+    "ALTER TABLE statements DROP COLUMN gone_at",
 )

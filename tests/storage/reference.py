@@ -80,7 +80,7 @@ def _about(
         return False
     if claim.workflow is Workflow.ARCHIVED and "archived" not in wanted.statuses:
         return False
-    asked = filter(None, (wanted.statuses, wanted.among))
+    asked = filter(None, (wanted.statuses, *wanted.among))
     if any(set(_statuses(claim, said)).isdisjoint(statuses) for statuses in asked):
         return False
     if wanted.langs and claim.lang.lower() not in wanted.langs:

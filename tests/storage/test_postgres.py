@@ -250,7 +250,7 @@ newsroom, name = int(sys.argv[2]), sys.argv[3]
 for n in range(25):
     with database.begin(newsroom) as work:
         # What is read stays true until the end: nobody else logs the same article.
-        if work.articles.by_url(f"https://x/{n}") is None:
+        if not work.articles.known_at([f"https://x/{n}"]):
             article = work.articles.add(f"https://x/{n}", "x")
             claim = work.claims.add(
                 wording="Musk", lang="en", workflow=Workflow.NEW, person_id=0, article_id=article.id

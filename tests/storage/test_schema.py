@@ -21,6 +21,7 @@ from storage.errors import (
     UnsupportedDatabase,
 )
 from storage.schema import metadata
+from storage.validators import NO_VALIDATORS, Validators
 from tests.storage.desk import keys, log
 
 ROOT = Path(__file__).parents[2]
@@ -166,11 +167,7 @@ def test_a_step_that_fails_leaves_nothing_behind(
 def test_a_step_that_fails_leaves_an_older_database_as_it_was_and_the_second_start_works(
     empty_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    database = Database(empty_url, keys)
-    upgrade = command.upgrade
-    with monkeypatch.context() as patched:
-        patched.setattr("alembic.command.upgrade", lambda config, _: upgrade(config, "0001"))
-        database.migrate()
+    database = _at_step("0001", empty_url, monkeypatch)
     with database._connections.writer.begin() as raw:
         raw.exec_driver_sql(
             "INSERT INTO newsrooms VALUES (7, 'Desk', '2024-10-25 09:30:00', 0, '1:')"
@@ -188,6 +185,16 @@ def test_a_step_that_fails_leaves_an_older_database_as_it_was_and_the_second_sta
     database.close()
 
 
+def _at_step(step: str, url: str, monkeypatch: pytest.MonkeyPatch) -> Database:
+    """A database as an older version made it."""
+    database = Database(url, keys)
+    upgrade = command.upgrade
+    with monkeypatch.context() as patched:
+        patched.setattr("alembic.command.upgrade", lambda config, _: upgrade(config, step))
+        database.migrate()
+    return database
+
+
 def _columns(database: Database) -> dict[str, list[str]]:
     seen = inspect(database._connections.reader)
     tables = seen.get_table_names()
@@ -197,11 +204,7 @@ def _columns(database: Database) -> dict[str, list[str]]:
 def test_a_database_of_the_first_version_is_brought_up_with_what_it_holds(
     empty_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    database = Database(empty_url, keys)
-    upgrade = command.upgrade
-    with monkeypatch.context() as patched:
-        patched.setattr("alembic.command.upgrade", lambda config, _: upgrade(config, "0001"))
-        database.migrate()
+    database = _at_step("0001", empty_url, monkeypatch)
     with database._connections.writer.begin() as raw:
         for row in (
             "newsrooms VALUES (7, 'Desk', '2024-10-25 09:30:00', 0, '1:')",
@@ -218,6 +221,51 @@ def test_a_database_of_the_first_version_is_brought_up_with_what_it_holds(
     for _ in database.reindex(stale):
         pass
     assert database.stale() == []
+    database.close()
+
+
+BEFORE_0016 = (
+    (
+        "newsrooms (newsroom_id, name, created_at, last_number, index_version) "
+        "VALUES (7, 'Desk', '2024-10-25 09:30:00', 1, '')"
+    ),
+    (
+        "articles (newsroom_id, id, url, outlet, domain, title, author, lang, read_at) "
+        "VALUES (7, 8, 'https://a.example/1', 'A', 'a.example', 'T', '', 'en', '2024-10-25 09:30')"
+    ),
+    (
+        "snapshots (newsroom_id, id, article_id, text, read_at) "
+        "VALUES (7, 9, 8, 'T', '2024-10-25 09:30:00')"
+    ),
+    (
+        "claims (newsroom_id, id, number, wording, lang, workflow, verdict, verdict_reason, "
+        "verdict_link, assignee, logged_at, read_state, unread_reason, article_id) VALUES (7, 10, "
+        "1, 'T', 'en', 'new', 'unverified', '', '', '', '2024-10-25 09:30:00', 'read', '', 8)"
+    ),
+    (
+        'statements (newsroom_id, id, claim_id, act, speaker, principal, quote, start, "end", cue, '
+        "hedged, concedes, origin, article_id, snapshot_id, reviewed, dropped) VALUES (7, 11, 10, "
+        "'denies', 'Bo', '', 'T', 0, 1, '', false, '', '', 8, 9, true, false)"
+    ),
+)
+
+
+def test_what_was_read_before_there_were_re_readings_stands_in_its_article(
+    empty_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = _at_step("0015", empty_url, monkeypatch)
+    with database._connections.writer.begin() as raw:
+        for row in BEFORE_0016:
+            raw.exec_driver_sql(f"INSERT INTO {row}")
+    database.migrate()
+    with database.begin(7) as work:
+        assert work.articles.validators(8) == NO_VALIDATORS
+        (said,) = work.statements.of_article(8)
+        assert (said.speaker, said.gone_at) == ("Bo", None)
+        assert work.statements.change(11, gone_at=work.now).gone_at == work.now
+        known = Validators("https://a.example/1", '"2"', "")
+        work.articles.read_as_before(8, known)
+        assert work.articles.validators(8) == known
     database.close()
 
 

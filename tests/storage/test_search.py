@@ -437,7 +437,7 @@ conditions = st.one_of(
     _one(terms=_some(terms)),
     _one(by=_some(names)),
     _one(statuses=_some(st.sampled_from(STATUSES))),
-    _one(among=_some(st.sampled_from(STATUSES))),
+    _one(among=st.lists(_some(st.sampled_from(STATUSES)), max_size=2).map(tuple)),
     _one(sources=_some(st.sampled_from(("lemonde.fr", "wall street journal", "monde", "nix")))),
     _one(langs=_some(st.sampled_from(("en", "fr", "pt-br")))),
     _one(logged_by=_some(st.sampled_from(("ana", "jo", "jo ann", "zoe")))),
@@ -588,8 +588,7 @@ def _log(begin: Begin, clock: Clock, drafts: list[dict[str, Any]]) -> list[int]:
 
 def _alter(work: Work, claims: list[int], what: str, which: int, how: Any) -> None:
     if what == "title":
-        article = work.articles.by_url(f"https://x/{which}")
-        if article:
+        for article in work.articles.known_at([f"https://x/{which}"]):
             work.articles.save_reading(
                 article.id,
                 outlet="Le Monde",

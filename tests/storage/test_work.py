@@ -105,8 +105,10 @@ def test_an_article_is_known_under_all_its_addresses(database: Database, newsroo
         other = work.articles.add("https://lemonde.fr/b", "lemonde.fr")
         assert work.articles.also_at(one.id, "https://amp.lemonde.fr/a") == one.id
         assert work.articles.also_at(one.id, "https://lemonde.fr/b") == other.id
-        assert work.articles.by_url("https://amp.lemonde.fr/a") == one
-        assert work.articles.by_url("https://lemonde.fr/c") is None
+        assert work.articles.known_at(["https://amp.lemonde.fr/a"]) == [one]
+        assert work.articles.known_at(["https://lemonde.fr/c"]) == []
+        every = ["https://lemonde.fr/b", "https://lemonde.fr/c", "https://lemonde.fr/a"]
+        assert work.articles.known_at(every) == [other, one]
 
 
 def test_another_text_is_a_new_snapshot_and_old_offsets_stay_valid(

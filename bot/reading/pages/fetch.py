@@ -20,11 +20,13 @@ from bot.reading.pages.connecting import Guard, Resolver, Turns
 from bot.reading.pages.links import BadLink, checked
 from bot.reading.pages.retry_after import retry_after
 from bot.reading.reading import CannotRead
+from storage.validators import NO_VALIDATORS, Validators
 
 SECONDS = 10.0
 MEGABYTES = 5
 REDIRECTS = 5
 RESOLVER_THREADS = 4
+_LONGEST_VALIDATOR = 200  # characters; what is longer is not kept
 _REDIRECT = frozenset({301, 302, 303, 307, 308})
 _LOCKED = ("the site asks for a login or a subscription, or keeps bots out", False)
 _REFUSED = {  # status: why there is no page, and whether that may pass
@@ -41,6 +43,10 @@ _HTML = frozenset({"text/html", "application/xhtml+xml"})
 _KINDS = {"image": "a picture", "video": "a video", "audio": "a sound recording"}
 
 
+class NotModified(Exception):
+    """The page is as it was when it was fetched before."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page as the site sent it, decoded from its transfer encoding only.
@@ -49,11 +55,13 @@ class Page:
         url: where it was found after redirects.
         body: bytes in the page's own charset, at most `MEGABYTES`.
         content_type: the header as sent, with its charset.
+        validators: what the site says of the page's state.
     """
 
     url: str
     body: bytes
     content_type: str
+    validators: Validators
 
 
 class Fetcher:
@@ -98,11 +106,16 @@ class Fetcher:
         """Let go of the resolver's threads; a look-up under way ends by itself."""
         self._threads.shutdown(wait=False, cancel_futures=True)
 
-    async def fetch(self, url: str) -> Page:
+    async def fetch(self, url: str, known: Validators = NO_VALIDATORS) -> Page:
         """Get a page, by http or https.
+
+        Args:
+            url: where it is.
+            known: what came with it when it was fetched before.
 
         Raises:
             CannotRead: with the reason, and whether it may pass by itself.
+            NotModified: the site says that it is as it was then.
         """
         left = self._seconds
         clock = asyncio.get_running_loop().time
@@ -111,7 +124,7 @@ class Fetcher:
             target = self._may_ask(address, url)
             async with self._turns.at(target.raw_host or "", url):
                 started = clock()
-                answer = await self._ask(target, left, url)
+                answer = await self._ask(target, left, url, known)
                 left -= clock() - started
             if isinstance(answer, Page):
                 return answer
@@ -128,23 +141,27 @@ class Fetcher:
             raise CannotRead(f"the link leads to port {target.port}, not to a web page", url=url)
         return target
 
-    async def _ask(self, target: URL, seconds: float, url: str) -> Page | str:
+    async def _ask(self, target: URL, seconds: float, url: str, known: Validators) -> Page | str:
         """One request: the page, or the address it is redirected to."""
         guard = Guard(anywhere=target.raw_host in self._allowed)
+        headers = self._headers | (_conditions(known) if str(target) == known.url else {})
         try:
             async with (
                 asyncio.timeout(max(seconds, 0)),
                 self._session(guard) as session,
-                session.get(target, headers=self._headers, allow_redirects=False) as response,
+                session.get(target, headers=headers, allow_redirects=False) as response,
             ):
                 if response.status in _REDIRECT and "Location" in response.headers:
                     return str(target.join(URL(response.headers["Location"])))
+                if response.status == HTTPStatus.NOT_MODIFIED and headers != self._headers:
+                    raise NotModified
                 _check_status(response, url)
                 _check_kind(response, url)
                 return Page(
                     url=str(target),
                     body=await _body(response, url),
                     content_type=response.headers["Content-Type"],
+                    validators=_validators(response, target),
                 )
         except (TimeoutError, aiohttp.ClientError, OSError, ValueError) as error:
             raise _as_reason(error, guard, url, self._seconds) from error
@@ -176,6 +193,18 @@ def _as_host(name: str) -> str:
     """A host name from the settings as it stands in an address: ASCII, lower case, no brackets."""
     name = name.strip().strip("[]")
     return checked(f"http://[{name}]" if ":" in name else f"http://{name}").raw_host or ""
+
+
+def _conditions(known: Validators) -> dict[str, str]:
+    """The headers by which a site sends a page only if it has changed."""
+    asked = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
+    return {name: value for name, value in asked.items() if value}
+
+
+def _validators(response: aiohttp.ClientResponse, target: URL) -> Validators:
+    sent = (response.headers.get(name, "") for name in ("ETag", "Last-Modified"))
+    etag, modified = (value if len(value) <= _LONGEST_VALIDATOR else "" for value in sent)
+    return Validators(str(target), etag, modified)
 
 
 def _check_status(response: aiohttp.ClientResponse, url: str) -> None:

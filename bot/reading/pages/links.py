@@ -8,6 +8,7 @@ query cleaning is not used: it takes `cid`, `reference` and `gallery` for tracke
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from tld import get_fld
 from yarl import URL
@@ -110,6 +111,38 @@ def canonical(url: str) -> str:
             encoded=True,
         )
     )
+
+
+def spellings(url: str) -> tuple[str, ...]:
+    """An address, and others under which no site would show anything else.
+
+    With http for https, with or without "www." before the site's name, and with or without a
+    slash at the end: whoever types a link, or takes it out of an older text, has either. Where a
+    port is named, or the site by its number, only the slash is of no account.
+
+    Args:
+        url: as `canonical` gives it.
+
+    Returns:
+        `url` itself first.
+    """
+    parsed = URL(url, encoded=True)
+    schemes, hosts = [parsed.scheme], [parsed.raw_authority]
+    if _is_a_name(parsed):
+        schemes, host = ["https", "http"], hosts[0].removeprefix("www.")
+        hosts = [host, f"www.{host}"]
+    path = parsed.raw_path.rstrip("/")
+    paths = [path, f"{path}/"] if path else ["/"]
+    query = f"?{parsed.raw_query_string}" if parsed.raw_query_string else ""
+    every = product(schemes, hosts, paths)
+    others = (f"{scheme}://{host}{each}{query}" for scheme, host, each in every)
+    return tuple(dict.fromkeys((url, *others)))
+
+
+def _is_a_name(parsed: URL) -> bool:
+    host = (parsed.raw_host or "").removeprefix("www.")
+    numbered = ":" in host or host.replace(".", "").isdigit()
+    return parsed.explicit_port is None and "." in host and not numbered
 
 
 def _is_tracker(part: str) -> bool:

@@ -13,8 +13,9 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.reading.pages.addresses import is_public
-from bot.reading.pages.fetch import Fetcher
+from bot.reading.pages.fetch import Fetcher, NotModified
 from bot.reading.reading import CannotRead
+from storage.validators import Validators
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Serve = Callable[[Handler], Awaitable[str]]
@@ -78,6 +79,34 @@ async def test_a_page_comes_as_it_was_sent(serve: Serve, fetcher: Fetcher) -> No
     await fetcher.fetch(f"{at}/quay")
     assert asked[0]["User-Agent"].startswith("ClaimdeskBot/")
     assert all("Cookie" not in headers for headers in asked)
+
+
+async def test_a_page_that_was_fetched_is_asked_for_only_if_it_has_changed(
+    serve: Serve, fetcher: Fetcher
+) -> None:
+    asked: list[tuple[str, str, str]] = []
+    sent = {"ETag": 'W/"7"', "Last-Modified": "Fri, 25 Oct 2024 12:00:00 GMT"}
+
+    async def site(request: web.Request) -> web.Response:
+        conditions = [request.headers.get(n, "") for n in ("If-None-Match", "If-Modified-Since")]
+        asked.append((request.path, conditions[0], conditions[1]))
+        if request.path == "/short":
+            return web.Response(status=302, headers={"Location": "/quay"})
+        status = 304 if conditions[0] == sent["ETag"] else 200
+        return web.Response(text="<p>Quay", status=status, content_type="text/html", headers=sent)
+
+    at = await serve(site)
+    known = (await fetcher.fetch(f"{at}/short")).validators
+    assert known == Validators(f"{at}/quay", sent["ETag"], sent["Last-Modified"])
+    with pytest.raises(NotModified):
+        await fetcher.fetch(f"{at}/short", known)
+    sent["ETag"] = "8" * 300
+    assert (await fetcher.fetch(f"{at}/quay", known)).validators.etag == "", "too long to be kept"
+    # What came from one address says nothing of another.
+    (await fetcher.fetch(f"{at}/other", known))
+    conditions = [(path, *rest) for path, *rest in asked[2:]]
+    known_there = ("/quay", known.etag, known.last_modified)
+    assert conditions == [("/short", "", ""), known_there, known_there, ("/other", "", "")]
 
 
 @pytest.mark.parametrize(

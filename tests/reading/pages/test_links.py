@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.pages.links import BadLink, canonical, domain, first_link, same_site
+from bot.reading.pages.links import (
+    BadLink,
+    canonical,
+    domain,
+    first_link,
+    same_site,
+    spellings,
+)
 
 ARTICLE = "https://www.harbour-post.example/2031/05/quay-four"
 
@@ -105,6 +112,35 @@ def test_a_domain_is_the_registrants() -> None:
     assert domain("http://вести.газета.рф/") == "xn--80aahjj1e.xn--p1ai"
     assert same_site("https://m.lemonde.fr/a", "https://www.lemonde.fr/a")
     assert not same_site("https://ana.github.io/", "https://ben.github.io/")
+
+
+@pytest.mark.parametrize(
+    ("link", "others"),
+    [
+        ("https://a.example/b", 7),
+        ("http://www.a.example/b/?id=1", 7),
+        ("https://a.example/", 3),
+        ("https://a.example:8443/b", 1),
+        ("http://192.0.2.7/b", 1),
+        ("http://[2001:db8::1]/b", 1),
+        ("http://intranet/b", 1),
+    ],
+)
+def test_an_address_is_the_same_however_it_is_spelled(link: str, others: int) -> None:
+    every = spellings(canonical(link))
+    assert every[0] == link
+    assert len(set(every)) == 1 + others
+    assert all(canonical(each) == each for each in every)
+    assert all(set(spellings(each)) == set(every) for each in every)
+
+
+def test_only_what_leads_nowhere_else_is_another_spelling() -> None:
+    assert set(spellings("https://a.example/b?id=1")) == {
+        f"{scheme}://{www}a.example/b{slash}?id=1"
+        for scheme in ("https", "http")
+        for www in ("", "www.")
+        for slash in ("", "/")
+    }
 
 
 @pytest.mark.parametrize(
