@@ -82,3 +82,14 @@ def test_who_was_accused_denies_in_ukrainian_whatever_the_verb() -> None:
         "Мера звинуватили в розтраті. Він сказав, що грошей не брав.", "uk"
     )
     assert found.act is Act.DENIES
+
+
+@pytest.mark.parametrize("meanwhile", ["tandis que", "alors que", "pendant que", "parce que"])
+def test_who_declares_forfeit_says_nothing_of_what_happens_meanwhile(meanwhile: str) -> None:
+    text = f"Noah Vidal a déclaré forfait, {meanwhile} l'arbitre refusait un but."
+
+    assert not find_statements(text, "fr")
+
+
+def test_a_claim_for_damages_that_is_withdrawn_is_nothing_said() -> None:
+    assert not find_statements("The contractor withdrew its claim for damages.", "en")

@@ -271,3 +271,13 @@ def test_idioms_by_family(text: str, act: str, words: str) -> None:
 )
 def test_what_only_looks_like_it_says_nothing(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_lawyer_speaks_for_who_is_accused_and_not_for_what_he_led() -> None:
+    text = (
+        "Rita Lafuente dirigió once años la fundación Manos de Alba. Su abogado, Iván Trueba, "
+        "negó los hechos."
+    )
+    (denial,) = find_statements(text, "es")
+
+    assert denial.principal == "Rita Lafuente"

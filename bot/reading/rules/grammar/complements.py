@@ -149,7 +149,16 @@ def _is_no_content(passage: Passage, first: int, that: int) -> bool:
     related = lexicon.relatives | lexicon.object_relatives
     goes_on = tokens[that - 2].text == "," and tokens[that - 1].low in lexicon.prepositions
     goes_on = goes_on and tokens[that].low not in related  # "a plan, he said, for how to go on"
-    return comes_of_it or goes_on or tokens[that - 1].low in lexicon.conjunctions
+    joined = tokens[that - 1].low in lexicon.conjunctions or _is_while(passage, that)
+    return comes_of_it or goes_on or joined
+
+
+def _is_while(passage: Passage, that: int) -> bool:
+    """Two words that tell of something else: "déclare forfait, tandis (que)", ", ya (que)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    closed = lexicon.subordinators | lexicon.prepositions | lexicon.adverbs
+    two = tokens[that - 2].text == "," and tokens[that - 1].low in closed
+    return two and lexicon.that_needed and not lexicon.free_order
 
 
 def _is_of_claim(lexicon: Lexicon, low: str) -> bool:

@@ -60,7 +60,7 @@ CONFIRMATIONS_AND_BLAME = (
         Act.CRITICISES,
         r"(?:lash(?:ed|es|ing) out at|hit(?:s|ting)? out at|took aim at|takes aim at|"
         r"rail(?:ed|s|ing) against|hit(?:s|ting)? back at|went after|tore into|tears into|"
-        r"took (?:[\w' -]{2,30} )to task|inveigh(?:ed|s) against|"
+        r"(?:(?:has|have|had) )?(?:takes?|taken|took) (?:[\w' -]{2,30} )to task|inveigh(?:ed|s) against|"
         r"(?:was|were|is|are|has been|have been) (?:sharply |highly |deeply |very )?critical of)",
         Takes.OBJECT,
     ),

@@ -23,7 +23,7 @@ _UNTRUE = (
 _BAD = (
     r"[\"“‘]?(?:\w+ly |pure |absolute |total |complete |outright |an? ){0,4}(?:absurd|disinformation|fantasy|fanciful|garbage|gossip|"
     r"laughable|ludicrous|malicious|misinformation|misleading|myth|nonsense|preposterous|propaganda|ridiculous|rubbish|"
-    r"rumou?rs?|slander|smears?|speculation|speculative|wrong)"
+    r"exaggerated|overblown|premature|rumou?rs?|slander|smears?|speculation|speculative|wrong)"
 )
 _OBJECT = rf"(?:{TALK}|alarms?|documents?|identit\w+|information|names?|papers?|passports?|pretences|promises|start|teeth)\b"
 VERDICTS = (

@@ -7,7 +7,7 @@ from storage.records import Act
 
 _OWN = r"(?:his|her|its|their)"
 _WORDS = (
-    r"(?:accounts?|accusations?|allegations?|assertions?|claims?|comments?|comparisons?|confessions?|"
+    r"(?:accounts?|accusations?|allegations?|assertions?|claims?(?! for\b)|comments?|comparisons?|confessions?|"
     r"contentions?|criticisms?|denials?|descriptions?|estimates?|evidence|figures?|forecasts?|insistence|"
     r"outburst|pledges?|predictions?|promises?|remarks?|slurs?|statements?|testimony|threats?|versions?|words)"
 )
