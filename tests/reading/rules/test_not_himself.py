@@ -32,3 +32,9 @@ def test_who_speaks_of_somebody_by_name_is_somebody_else(
     lang: str, text: str, speaker: str
 ) -> None:
     assert find_statements(text, lang)[-1].speaker == speaker
+
+
+def test_a_house_tells_of_itself_by_name() -> None:
+    text = "Net profit at Calder Glass fell by a fifth in the first half, the company said."
+
+    assert [s.speaker for s in find_statements(text, "en")] == ["Calder Glass"]

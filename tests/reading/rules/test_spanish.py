@@ -281,3 +281,9 @@ def test_a_lawyer_speaks_for_who_is_accused_and_not_for_what_he_led() -> None:
     (denial,) = find_statements(text, "es")
 
     assert denial.principal == "Rita Lafuente"
+
+
+def test_a_pronoun_that_need_not_be_said_means_a_person_and_no_house() -> None:
+    text = "Rita Lafuente dirigió la fundación Alba. La fiscalía la acusa. Ella niega los hechos."
+
+    assert find_statements(text, "es")[-1].speaker == "Rita Lafuente"

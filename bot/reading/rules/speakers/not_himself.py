@@ -48,8 +48,9 @@ def unless_named(passage: Passage, speaker: Speaker, spans: Spans) -> Speaker:
     """
     printed = passage.text[speaker.start : speaker.end]
     words = speaker.name.split()
-    pronoun = printed.lower() in passage.lexicon.pronouns or not printed
-    if len(words) < _NAMED or pronoun or any(word in printed for word in words):
+    lexicon, low = passage.lexicon, printed.lower()
+    office = lexicon.persons.search(low) or lexicon.roles.search(low)  # no "the company"
+    if len(words) < _NAMED or not office or any(word in printed for word in words):
         return speaker
     apposed = passage.text.startswith(speaker.name, speaker.end + len(", "))
     told = any(speaker.name in passage.text[start:end] for start, end in spans)

@@ -42,6 +42,8 @@ def _person_meant(memory: Memory, kind: str, at: int) -> Speaker | None:
         return last
     himself = person is not None and last is not None and last.name == person.name
     by_i = person is not None and says_i(memory.passage, at)
+    # A house is "it" by the verb alone, where the verb tells who: "ella" is a woman.
+    by_i = by_i or (person is not None and memory.passage.lexicon.subjects_dropped)
     if not (himself or by_i) and (body := _body_since(memory, person, kind, at)):
         return Speaker(body)
     if person is None:
@@ -64,7 +66,8 @@ def _goes_on(memory: Memory, last: Speaker, person: Person | None, kind: str, at
             return True
     if person is not None and told_of_by(memory, person, last, kind):
         return True
-    if not spoke_as_body(memory, last, kind):
+    woman_or_man = person is not None and memory.passage.lexicon.subjects_dropped
+    if woman_or_man or not spoke_as_body(memory, last, kind):
         return False
     before = person is None or tokens[person.seen].start < last.start
     return before or (person is not None and is_beside(memory, person, last))
