@@ -5,7 +5,7 @@ from bot.reading.rules.grammar.concord import may_agree
 from bot.reading.rules.grammar.seated_offices import named_later
 from bot.reading.rules.grammar.somebody import is_somebody
 from bot.reading.rules.languages.forms import Form
-from bot.reading.rules.text.names import is_age, is_name, is_particle
+from bot.reading.rules.text.names import is_age, is_name, is_particle, links_capitals
 from bot.reading.rules.text.particles import joins_name
 from bot.reading.rules.text.segments import Passage
 
@@ -46,8 +46,10 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
         return not (low in lexicon.oblique and before.low in lexicon.prepositions)  # "une d'elles"
     if (joins := _ends_at_joint(passage, first, index, noun=noun)) is not None:
         return joins
+    if lexicon.name_tails.match(passage.low, token.start):
+        return False
     if low in lexicon.prepositions:
-        return _ends_at_preposition(passage, first, index)
+        return not links_capitals(passage, index) and _ends_at_preposition(passage, first, index)
     if token.text.isdigit() and len(token.text) == _YEAR:
         return True
     return _ends_at_word(passage, first, index, noun=noun)

@@ -128,6 +128,7 @@ class People:
         saints: with what the name of a church or a school called after one begins (St).
         known_as: what leads to the name that somebody goes by (identified only as).
         owned_papers: of documents, those in which who issued them speaks (заява, повідомлення).
+        name_tails: small words with which names of bodies end (Médecins sans frontières).
         outlets: words for news outlets, and in their names.
         chains: of these, what chains of shops are called too (la chaîne Savora) ...
         broadcasting: ... where the text has none of these words.
@@ -258,6 +259,7 @@ class People:
     role_again: re.Pattern[str] = NEVER
     chains: re.Pattern[str] = NEVER
     broadcasting: re.Pattern[str] = NEVER
+    name_tails: re.Pattern[str] = NEVER
     outlets: re.Pattern[str] = NEVER
     press: frozenset[str] = frozenset()
     mute: re.Pattern[str] = NEVER

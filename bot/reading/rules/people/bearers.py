@@ -137,7 +137,8 @@ def _past_titles(passage: Passage, begin: int, end: int) -> int:
     for index in range(end - 2, begin - 1, -1):
         title = tokens[index - 1] if tokens[index].text == "." else tokens[index]
         particle = title.text in PARTICLES  # no "Del." of a delegate in "Ana del Toro"
-        if title.low in titles and not particle:
+        house = index > begin and passage.lexicon.bodies.fullmatch(tokens[index + 1].low)
+        if title.low in titles and not (particle or house):  # no "Marlow General Hospital"
             return index + 1
     return begin
 

@@ -164,7 +164,8 @@ def opens_with_trade(passage: Passage, first: int, last: int) -> bool:
     if lexicon.capital_nouns or last - first < _GIVEN_AND_SURNAME:
         return False
     if last - first == _GIVEN_AND_SURNAME:  # "Drugmaker Velden"
-        firm = lexicon.analytic and lexicon.kinds[-1].fullmatch(tokens[first].low)
+        trade = lexicon.analytic and lexicon.houses.fullmatch(tokens[first].low)
+        firm = trade and lexicon.kinds[-1].fullmatch(tokens[first].low)  # no "Air Velden"
         place = lexicon.free_order and is_office(passage, first)  # "Чемпионку Велонии"
         place = place and tokens[first + 1].low.endswith(lexicon.genitive_only)
         return (bool(firm) or place) and opens_sentence(passage, first)

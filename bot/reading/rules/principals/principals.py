@@ -22,7 +22,7 @@ from bot.reading.rules.principals.wordings import (
     other_than,
     trim,
 )
-from bot.reading.rules.text.names import is_name, is_time
+from bot.reading.rules.text.names import is_name, is_time, links_capitals
 from bot.reading.rules.text.segments import Passage
 
 _RUNS = 300  # names of a text among which a client's is looked for
@@ -116,7 +116,11 @@ def _owning(memory: Memory, first: int, last: int, role: int, name: tuple[int, i
     if genitive <= first or not all(t.is_word for t in tokens[genitive + 1 : role]):
         return None
     inside = range(genitive - 1, first - 1, -1)
-    begins = (i + 1 for i in inside if tokens[i].low in lexicon.prepositions)
+    begins = (
+        i + 1
+        for i in inside
+        if tokens[i].low in lexicon.prepositions and not links_capitals(passage, i)
+    )
     owned = trim(passage, next(begins, first), genitive)  # "a member of the club's press team"
     return as_named(memory, owned, min(first, name[0]))
 

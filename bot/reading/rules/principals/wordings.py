@@ -178,6 +178,18 @@ def _is_bearer(passage: Passage, index: int) -> bool:
     return is_bearer(passage, index) and not low.endswith(passage.lexicon.qualifying)
 
 
+def _owns(passage: Passage, first: int, index: int) -> bool:
+    """An article before whose body it is: "Gewerkschaft (der) Polizei", and no "(der) Zeitung"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.capital_nouns or index <= first or index + 1 >= len(tokens):
+        return False
+    body, owner = tokens[index - 1].low, tokens[index + 1]
+    forms = (body, *(body.removesuffix(end) for end in lexicon.noun_genitives))
+    named = any(lexicon.bodies.fullmatch(form) for form in forms)
+    told = lexicon.outlets.fullmatch(owner.low) or owner.text in lexicon.quotes
+    return named and owner.is_capital and not told
+
+
 def trim(passage: Passage, first: int, last: int, preposition: int = -1) -> str:
     """The words of a principal, up to a comma or relative pronoun, without a bare article."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -187,7 +199,8 @@ def trim(passage: Passage, first: int, last: int, preposition: int = -1) -> str:
     index = first
     while index < last:
         token = tokens[index]
-        if token.text in ",;()" or token.low in lexicon.relatives or token.low in lexicon.be:
+        told = token.low in lexicon.relatives and not _owns(passage, first, index)
+        if token.text in ",;()" or told or token.low in lexicon.be:
             break
         after = tokens[min(index + 1, last - 1)].low
         if token.low in lexicon.conjunctions and lexicon.persons.fullmatch(after):

@@ -158,6 +158,21 @@ def opens_full_name(passage: Passage, index: int) -> bool:
     return known and index + 1 < len(passage.tokens) and passage.tokens[index + 1].is_capital
 
 
+def links_capitals(passage: Passage, index: int) -> bool:
+    """A small word inside a title: "Bank (of) England", "Department (for) Transport".
+
+    It may have a capital too: "Doctors (Without) Borders".
+    """
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inside = 0 < index < len(tokens) - 1 and not lexicon.capital_nouns
+    if not inside or not (tokens[index - 1].is_capital and tokens[index + 1].is_capital):
+        return False
+    titled = tokens[index].is_capital and is_name(passage, index - 1)
+    field = tokens[index].low in lexicon.office_of and lexicon.analytic
+    body = field and lexicon.bodies.fullmatch(tokens[index - 1].low) is not None
+    return titled or body or (lexicon.analytic and tokens[index].low in lexicon.links)
+
+
 def is_named(passage: Passage, found: NounPhrase) -> bool:
     """There is a name in the noun phrase."""
     return any(is_name(passage, index) for index in range(found.first, found.last))

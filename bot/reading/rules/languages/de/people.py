@@ -243,6 +243,7 @@ PEOPLE = People(
     documents=words(
         r"dokumente?n?|[\w-]*bericht(?:e[ns]?|s)?|[\w-]*studien?|akten?|briefe?|[\w-]*gutachten|[\w-]*umfragen?|unterlagen|protokoll\w*"
     ),
+    name_tails=words(r"ohne grenzen"),
     outlets=OUTLETS,
     wires=words(
         r"dpa(?:-afx)?|apa|afp|epd|kna|(?:keystone-)?sda|reuters|(?:presse|nachrichten)-?agentur"

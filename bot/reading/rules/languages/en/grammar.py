@@ -28,6 +28,7 @@ GRAMMAR = Grammar(
         "amid amidst across along around as like per via toward towards following citing asked "
         "throughout unlike below above beneath underneath atop aboard alongside including speaking reached contacted questioned given"
     ),
+    office_of=listed("for against"),
     links=listed("of"),
     amounts=words(
         r"(?:at (?:least|most)|up to|about|around|over|under|between|nearly|roughly|some) "

@@ -59,7 +59,8 @@ OWN_HOUSE = words(
 )
 HOUSES = words(
     r"club|side|party|group|charity|ngo|company|firm|airline|carrier|bank|lender|insurer|brewer|"
-    r"retailer|supermarket|chain|developer|builder|contractor|supplier|publisher|start-?up|\w+maker|"
+    r"retailer|supermarket|chain|developer|\w*builder|contractor|supplier|publisher|start-?up|\w+maker|"
+    r"auditor|broker|caterer|distributor|exporter|grocer|haulier|hotelier|importer|jeweller|manufacturer|miner|producer|shipper|utility|"
     r"giant|operator|union|federation|association|think[- ]tank|consultancy|fund|brand|label|website|"
     r"app|foundation|coalition|movement|militia|watchdog|regulator|lobby|network"
 )

@@ -243,6 +243,7 @@ PEOPLE = People(
     ),
     owned_papers=words(r"(?:comunicado|nota)(?: de prensa)?"),
     issued=words(r"datos|cifras|estadísticas|estimaciones|cálculos|registros|proyecciones"),
+    name_tails=words(r"sin fronteras"),
     outlets=words(
         r"diarios?|periódicos?|semanarios?|revistas?|radios?|televisi(?:ón|ones)|cadenas?(?! (?:de (?!tele|radio|notic|tv|deport)|hotelera|hostelera|aliment|comercial|farmac))|agencias?|portal(?:es)?|"
         r"medio|voz|digital(?:es)?|rotativos?|webs?|emisoras?|noticieros?|noticias|gaceta|heraldo|correo|crónica|"

@@ -220,6 +220,7 @@ PEOPLE = People(
     ),
     owned_papers=words(r"communiqués?(?: de presse)?"),
     issued=words(r"données|chiffres|statistiques|estimations|calculs|relevés|projections"),
+    name_tails=words(r"sans frontières"),
     outlets=words(
         r"quotidiens?|hebdomadaires?|magazines?|journ(?:al|aux)|radios?|télévisions?|chaînes?(?! d(?:e |')(?!télé|radio|info|sport))|agences?|sites?|revues?|"
         r"gazettes?|courrier|tv|télés?|écho|times|post|herald|tribune|chronicle|news|publications?|médias?|presse|journalistes|reporters|newsletters?|podcasts?"
