@@ -163,8 +163,10 @@ def _is_told_paper(passage: Passage, index: int) -> bool:
 
 
 def _is_owner(passage: Passage, index: int) -> bool:
-    """As in "речник суду": a body whose genitive looks like whom somebody told."""
+    """As in "речник суду", "Верховного суду": a body whose genitive looks like whom one told."""
     lexicon, before = passage.lexicon, passage.tokens[index - 1].low
+    if passage.tokens[index - 1].is_capital and before.endswith(lexicon.qualifying):
+        return lexicon.bodies.fullmatch(passage.tokens[index].low) is not None
     after = passage.tokens[index + 1] if index + 1 < len(passage.tokens) else None
     named = after is not None and after.is_capital  # "голова суду Олег Сом"
     speaks = lexicon.roles.fullmatch(before) or (named and lexicon.persons.fullmatch(before))

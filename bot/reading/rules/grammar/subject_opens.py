@@ -95,7 +95,8 @@ def _past_full_name(passage: Passage, first: int, last: int) -> int:
         return 0
     inside = range(first, last - 1)
     named = (i for i in inside if names.is_name(passage, i) and names.is_name(passage, i + 1))
-    stop = next(named, -1)
+    # "Пресс-секретарь Министерства культуры Глеб Лунин": an office and a house are no full name.
+    stop = next((i for i in named if not is_somebody(passage, i)), -1)
     head = range(first, min(stop, first + _ATTRIBUTES + 1))
     if stop < 0 or (stop > first and not any(is_somebody(passage, i) for i in head)):
         return 0  # "Роман с Олегом Луниным (актриса отрицает)"
