@@ -44,3 +44,10 @@ def test_a_trade_that_opens_a_sentence_is_no_part_of_a_name(trade: str) -> None:
     (found,) = find_statements(f"{trade} Velden denied the report.", "en")
 
     assert found.speaker == "Velden"
+
+
+@pytest.mark.parametrize("trade", ["chef", "fly-half", "bell-ringer", "former chess tutor"])
+def test_whatever_trade_stands_before_a_full_name_is_no_part_of_it(trade: str) -> None:
+    (found,) = find_statements(f"“It is false,” said {trade} Peter Benton.", "en")
+
+    assert found.speaker == "Peter Benton"

@@ -1,7 +1,7 @@
 """Capitals before a name that are the head of an office or a house, and no part of the name."""
 
 from bot.reading.rules.people.runs import is_office
-from bot.reading.rules.text.names import is_name
+from bot.reading.rules.text.names import is_name, opens_full_name
 from bot.reading.rules.text.segments import Passage
 
 _NOUN = 2  # tokens in which the noun of a description stands
@@ -19,7 +19,7 @@ def is_head(passage: Passage, first: int, begin: int, end: int) -> bool:
         return False
     if before.low in lexicon.titles or before.text == "." or is_office(passage, begin - 1):
         return True
-    if is_described_person(passage, first, begin, end):
+    if is_described_person(passage, first, begin, end) or _is_bare_trade(passage, first, begin):
         return True
     if before.low in lexicon.prepositions or before.low in lexicon.determiners:
         return False
@@ -53,6 +53,20 @@ def is_trade(passage: Passage, first: int, begin: int) -> bool:
     )
     known = any(kind.fullmatch(noun.low) for kind in (*things, lexicon.abstract, *lexicon.kinds))
     return tokens[first].low in lexicon.singular and not known and noun.low not in lexicon.nouns
+
+
+def _is_bare_trade(passage: Passage, first: int, begin: int) -> bool:
+    """A noun without an article before a given name: "(said) bowler Al Bell"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    first += tokens[first].low in lexicon.generic and first + 1 < begin
+    if not lexicon.analytic or begin - first > _NOUN or not opens_full_name(passage, begin):
+        return False
+    closed = lexicon.prepositions | lexicon.determiners | lexicon.conjunctions | lexicon.times
+    nouns = (lexicon.bodies, lexicon.outlets, lexicon.documents, *lexicon.kinds)
+    words = [token.low for token in tokens[first:begin]]
+    small = all(token.text.islower() for token in tokens[first:begin])
+    told = any(low in closed or any(kind.fullmatch(low) for kind in nouns) for low in words)
+    return small and not told and not words[-1].endswith(lexicon.plural_endings)
 
 
 def is_described_person(passage: Passage, first: int, begin: int, end: int) -> bool:

@@ -33,7 +33,7 @@ _STAGE = (
     r"peintre|sculpt(?:eur|rice)|musicien(?:ne)?|chef d'orchestre|styliste|photographe|humoriste|journaliste|reporter|"
     r"rédact(?:eur|rice)|présentat(?:eur|rice)|influenceu\w+|youtubeu\w+|coach|entraîneu\w+|sélectionneu\w+|joueu\w+|"
     r"sportif|sportive|cycliste|pilote|arbitre|buteur|attaquante?|athlète|nageu\w+|skieu\w+|tenniswoman|boxeu\w+|"
-    r"footballeu\w+|rugbyman|basketteu\w+|handballeu\w+|coureu\w+|sprinteu\w+|marathonien\w*|judoka|gymnaste|perchiste|escrimeu\w+|"
+    r"chorégraphe|jockey|milieu de terrain|demi de mêlée|footballeu\w+|rugbyman|basketteu\w+|handballeu\w+|coureu\w+|sprinteu\w+|marathonien\w*|judoka|gymnaste|perchiste|escrimeu\w+|"
     r"patineu\w+|internationale?|champion(?:ne)?|artiste|danseu\w+|essayiste|dramaturge|scénariste|compositeur|compositrice"
 )
 _PEOPLE = (
