@@ -95,11 +95,31 @@ def _of_verdict(passage: Passage, cue: Cue, spans: Spans, words: str) -> Act:
     # "nannte es eine Lüge, dass er gehe": what it is called stands before the claim
     words = passage.low[cue.start : min(called, cue.end + _FIRST)] + " " + words
     deed = cue.act is Act.CRITICISES and lexicon.analytic and charged.deed(passage, spans)
+    if _is_spoken_of(passage, cue, spans[0]):
+        return cue.act
     for act, pattern in lexicon.verdicts:
         if pattern.search(words) and not (deed and act is Act.DENIES):
             return act  # no "accused it of (selling false stamps)"
     labelled = lexicon.labelled.search(passage.low, cue.start, spans[-1][1])
     return Act.CRITICISES if labelled else cue.act
+
+
+def _is_spoken_of(passage: Passage, cue: Cue, what: tuple[int, int]) -> bool:
+    """Rumours that are known and spoken of, not what something is called.
+
+    As in "warned against rumours", "habló de los rumores", and not "habló de rumores".
+    """
+    tokens, lexicon, start = passage.tokens, passage.lexicon, what[0]
+    behind = range(cue.last - 1, len(tokens) - 1)
+    first = next((i for i in behind if tokens[i].start >= start), -1)
+    if first <= cue.first or cue.act is not Act.ASSERTS:
+        return False
+    known = tokens[first].low in lexicon.definite
+    led = tokens[first - 1].low in lexicon.prepositions - lexicon.determiners
+    topic = led and (known or tokens[first - 1].low not in lexicon.links)
+    noun = tokens[first + known]
+    told = (pattern.match(noun.low) for act, pattern in lexicon.verdicts if act is Act.DENIES)
+    return topic and any(told)
 
 
 def _answer(

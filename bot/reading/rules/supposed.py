@@ -11,6 +11,8 @@ def is_supposed(passage: Passage, clause: Clause) -> bool:
     """The clause itself is a condition or a question, or only a "not" stands before who speaks."""
     tokens, lexicon = passage.tokens, passage.lexicon
     subject, cue = clause.subject, clause.cue
+    if _is_asked(passage, clause):
+        return True
     plain = subject is not None and not clause.inverted and cue.kind is not Kind.ATTRIBUTION
     if not plain or subject is None or subject.last > cue.first:
         return False
@@ -24,6 +26,21 @@ def is_supposed(passage: Passage, clause: Clause) -> bool:
         return beside
     opens = passage.sentences[passage.sentence_at(cue.first)].first == subject.first - 1
     return lexicon.analytic and opens and beside and before in lexicon.negations
+
+
+def _is_asked(passage: Passage, clause: Clause) -> bool:
+    """The verb opens a question, or a pronoun or "ли" behind it asks: "Le maire l'a-t-il nié ?"."""
+    tokens, lexicon, cue = passage.tokens, passage.lexicon, clause.cue
+    sentence = passage.sentences[passage.sentence_at(cue.first)]
+    last = tokens[sentence.last - 1]
+    if last.text != "?" or last.quote >= 0 or cue.kind is Kind.ATTRIBUTION:
+        return False
+    verb = cue.auxiliary if cue.auxiliary >= 0 else cue.first
+    behind = tokens[verb + 1]
+    asks = behind.text.startswith("-") and len(behind.text) > 1  # "a-t-il"
+    asks = asks or (lexicon.free_order and behind.low in lexicon.whether)
+    opens = lexicon.verb_second and verb == sentence.first
+    return asks or opens
 
 
 def _are_any(passage: Passage, clause: Clause) -> bool:

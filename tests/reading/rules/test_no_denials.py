@@ -93,3 +93,30 @@ def test_who_declares_forfeit_says_nothing_of_what_happens_meanwhile(meanwhile: 
 
 def test_a_claim_for_damages_that_is_withdrawn_is_nothing_said() -> None:
     assert not find_statements("The contractor withdrew its claim for damages.", "en")
+
+
+@pytest.mark.parametrize(
+    ("lang", "question"),
+    [
+        ("fr", "Le ministre a-t-il démenti la vente du port ?"),
+        ("fr", "Le ministre dément-il la vente du port ?"),
+        ("de", "Hat der Minister den Verkauf dementiert?"),
+        ("de", "Bestätigt der Minister den Verkauf?"),
+        ("ru", "Опроверг ли министр продажу порта?"),
+    ],
+)
+def test_who_asks_whether_somebody_denied_it_states_nothing(lang: str, question: str) -> None:
+    assert not find_statements(question, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Le maire a mis en garde contre les rumeurs de fermeture."),
+        ("es", "El alcalde habló de los rumores de cierre."),
+        ("es", "El alcalde advirtió contra los rumores de cierre."),
+        ("de", "Der Bürgermeister sprach über Gerüchte über einen Verkauf."),
+    ],
+)
+def test_who_speaks_of_rumours_does_not_deny_them(lang: str, text: str) -> None:
+    assert Act.DENIES not in {found.act for found in find_statements(text, lang)}
