@@ -50,3 +50,43 @@ def test_an_age_and_a_trade_stand_beside_who_speaks(
     lang: str, text: str, said: tuple[str, str]
 ) -> None:
     assert [(who, what) for _, who, what in told_in(text, lang)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [
+        ("fr", "« Tout va bien », dit le directeur de l'école n° 14, Luc Bel.", "Luc Bel"),
+        ("fr", "Le gérant du café n° 3 affirme que tout va bien.", "Le gérant du café n° 3"),
+        ("fr", "Le groupe Verin SA affirme que tout va bien.", "Le groupe Verin SA"),
+        ("fr", "« Tout va bien », a dit lundi Omar al-Rami.", "Omar al-Rami"),
+        ("fr", "« Tout va bien », disent des sources au parquet.", "des sources au parquet"),
+        ("fr", "L'enquête vise Luc Le Goff, qui affirme que tout va bien.", "Luc Le Goff"),
+        ("es", "«Va bien», dijo el director del colegio n.º 14, Blas Sol.", "Blas Sol"),
+        ("es", "«Va bien», dijo Omar al-Rami.", "Omar al-Rami"),
+    ],
+)
+def test_numbers_initials_and_small_words_belong_to_who_speaks(
+    lang: str, text: str, who: str
+) -> None:
+    assert [speaker for _, speaker, _ in told_in(text, lang)] == [who]
+
+
+def test_who_heads_a_body_that_decides_confirms_and_blames() -> None:
+    text = "Le président du conseil régional, Luc Bel, confirme que la route rouvrira."
+    assert told_in(text, "fr") == [("confirms", "Luc Bel", "la route rouvrira")]
+    assert told_in("Le président du tribunal a confirmé la peine.", "fr") == []
+    assert told_in("La commission a confirmé l'amende.", "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "who", "came", "text"),
+    [
+        ("fr", "Luc Bel et Ana Sol", "sont venus", "« Tout va bien », ont-ils dit."),
+        ("fr", "Le maire et la préfète", "sont venus", "Ils affirment que tout va bien."),
+        ("es", "Blas Sol y Ana Gil", "llegaron", "Ellos dicen que todo va bien."),
+    ],
+)
+def test_two_of_whom_the_sentence_before_is_are_they(
+    lang: str, who: str, came: str, text: str
+) -> None:
+    assert told_in(f"{who} {came}. {text}", lang)[0][1] == who

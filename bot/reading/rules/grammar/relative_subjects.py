@@ -124,6 +124,7 @@ def _nearest(passage: Passage, first: int, last: int) -> int:
             return index
         this = lexicon.adjectives_behind and low in lexicon.demonstratives & lexicon.determiners
         opens = low in lexicon.definite or low in lexicon.singular or this
+        opens = opens and not is_name(passage, index)  # "Jean Le Goff, qui"
         if opens and not _is_of_office(passage, first, index):
             return index
     return first

@@ -10,6 +10,7 @@ from bot.reading.rules.languages.lexicon import Lexicon
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "ʹ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 ENDS = frozenset(".!?…")
 NO_QUOTE = -1
+_ARABIC = frozenset({"al-", "el-"})
 
 
 def plain(text: str) -> str:
@@ -44,8 +45,11 @@ class Token:
 
     @property
     def is_capital(self) -> bool:
-        """Begins as names do."""
-        return self.text[0].isupper()
+        """Begins as names do, "al-Khatib" among them."""
+        text = self.text
+        return text[0].isupper() or (
+            text[2:3] == "-" and text[:3] in _ARABIC and text[3:4].isupper()
+        )
 
 
 @dataclass(slots=True)
