@@ -90,3 +90,94 @@ def test_two_of_whom_the_sentence_before_is_are_they(
     lang: str, who: str, came: str, text: str
 ) -> None:
     assert told_in(f"{who} {came}. {text}", lang)[0][1] == who
+
+
+_FRENCH_WHERE = (
+    " ce mardi 3 mai",
+    ", ce mardi 3 mai,",
+    " à Dijon",
+    " à plusieurs reprises",
+    ", mardi devant la presse,",
+    " pour sa part",
+    " lors d'une conférence de presse",
+    " au micro de Radio Sud",
+)
+_SPANISH_WHERE = (
+    " este martes 3 de mayo",
+    ", este martes,",
+    " tras la votación",
+    " en varias ocasiones",
+    ", el martes ante la prensa,",
+    " por su parte",
+    " en la red social X",
+    " a mediodía",
+)
+
+
+@pytest.mark.parametrize("where", _FRENCH_WHERE)
+def test_french_where_and_when_stand_between_verb_and_content(where: str) -> None:
+    for verb, act in (("a démenti", "denies"), ("a rejeté", "denies")):
+        said = [(act, "Luc Bel", "les accusations de fraude")]
+        assert told_in(f"Luc Bel {verb}{where} les accusations de fraude.", "fr") == said
+    said = [("confirms", "Luc Bel", "la route rouvrira")]
+    assert told_in(f"Luc Bel a confirmé{where} que la route rouvrira.", "fr") == said
+
+
+@pytest.mark.parametrize("where", _SPANISH_WHERE)
+def test_spanish_where_and_when_stand_between_verb_and_content(where: str) -> None:
+    for verb in ("negó", "rechazó"):
+        said = [("denies", "Blas Sol", "las acusaciones de fraude")]
+        assert told_in(f"Blas Sol {verb}{where} las acusaciones de fraude.", "es") == said
+    said = [("confirms", "Blas Sol", "la vía se reabrirá")]
+    assert told_in(f"Blas Sol confirmó{where} que la vía se reabrirá.", "es") == said
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "act", "what"),
+    [
+        ("fr", "a précisé sur X : le bac arrivera lundi.", "asserts", "le bac arrivera lundi"),
+        ("fr", "a rectifié à la radio : le bac flotte.", "withdraws", "le bac flotte"),
+        ("fr", "a retiré sur X ses accusations.", "withdraws", "ses accusations"),
+        ("fr", "a confirmé à Dijon : « Le bac part ».", "confirms", "Le bac part"),
+        ("fr", "a nié à l'audience avoir touché l'argent.", "denies", "avoir touché l'argent"),
+        ("es", "rectificó a mediodía: el barco flota.", "withdraws", "el barco flota"),
+        ("es", "se retractó en X de sus palabras.", "withdraws", "sus palabras"),
+        ("es", "confirmó en Vigo: «El barco sale».", "confirms", "El barco sale"),
+        ("es", "le reprochó en X haber mentido.", "criticises", "haber mentido"),
+    ],
+)
+def test_what_follows_where_it_was_said(lang: str, text: str, act: str, what: str) -> None:
+    assert told_in(f"Luc Bel {text}", lang) == [(act, "Luc Bel", what)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [
+        ("fr", "a affirmé à la barre Luc Bel", "Luc Bel"),
+        ("fr", "a affirmé auprès de l'AFP Luc Bel", "Luc Bel"),
+        ("fr", "a affirmé d'une voix calme la maire", "la maire"),
+        ("fr", "ont affirmé au micro de Radio Sud des riverains", "des riverains"),
+        ("es", "afirmó a los periodistas Blas Sol", "Blas Sol"),
+        ("es", "afirmó ante el juez la alcaldesa", "la alcaldesa"),
+        ("es", "afirmó al diario La Tarde Blas Sol", "Blas Sol"),
+        ("es", "afirmó, el martes, Blas Sol", "Blas Sol"),
+        ("es", "afirmaron a Efe fuentes del club", "fuentes del club"),
+    ],
+)
+def test_where_and_to_whom_stand_before_who_speaks(lang: str, text: str, who: str) -> None:
+    assert told_in(f"«Va bien», {text}.", lang) == [("asserts", who, "Va bien")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Le juge a confirmé mardi, à Dijon, la peine de l'ancien maire."),
+        ("fr", "Elle a retiré à la banque ses économies."),
+        ("fr", "Il a répété au théâtre la pièce pendant des mois."),
+        ("es", "El juez admitió a trámite la querella."),
+        ("es", "El club negó el martes el voto a los socios."),
+        ("es", "Ella retiró en el banco sus ahorros."),
+    ],
+)
+def test_where_something_was_done_makes_no_statement_of_it(lang: str, text: str) -> None:
+    assert told_in(text, lang) == []

@@ -4,6 +4,7 @@ from bot.reading.rules.grammar import adjuncts, claimed, infinitives, phrases, s
 from bot.reading.rules.grammar.addressees import past_addressee, past_outlet
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.when_behind import past_asides
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text import names
@@ -113,8 +114,10 @@ def _past_times(passage: Passage, start: int, stop: int) -> int:
 
 
 def _past_when(passage: Passage, start: int, stop: int) -> int:
-    """Past when it was, in a phrase: "(заявил) тем же вечером мэр"."""
+    """Past when or how it was, in a phrase: "(заявил) тем же вечером мэр", "(dijo) con calma"."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.adjectives_behind:
+        return past_asides(passage, start, stop)
     if not lexicon.free_order or start >= stop:
         return start
     aside = lexicon.asides.match(passage.low, tokens[start].start)
@@ -145,7 +148,8 @@ def _past_manner(passage: Passage, start: int, stop: int) -> int:
         comma += 1
     if comma + 2 >= stop or tokens[comma].text != "," or names.is_name(passage, comma + 1):
         return start
-    if tokens[comma + 1].low in lexicon.determiners - lexicon.prepositions:
+    timed = past_asides(passage, comma + 1, stop) > comma + 1
+    if tokens[comma + 1].low in lexicon.determiners - lexicon.prepositions and not timed:
         return start
     for index in range(comma + 2, min(stop - 1, comma + _MANNER)):
         if tokens[index].text == ",":

@@ -245,8 +245,12 @@ def after_phrase(passage: Passage, first: int, limit: int) -> int:
             continue  # "en fin de journée"
         if token.low in lexicon.prepositions or token.low in lexicon.perfects:
             return index
-        if token.low in lexicon.pronouns or token.low in lexicon.determiners:
+        titled = token.is_capital and lexicon.adjectives_behind  # "al diario (La) Tarde"
+        if (token.low in lexicon.pronouns or token.low in lexicon.determiners) and not titled:
             return index
+        sources = lexicon.adjectives_behind and before.is_capital
+        if sources and lexicon.anonymous.match(passage.low, token.start) is not None:
+            return index  # "a Efe fuentes del club"
         plain = not before.is_capital and before.low not in lexicon.owner_marks
         if plain and is_name(passage, index):
             if _is_its_name(passage, first, index):
@@ -264,4 +268,5 @@ def _is_its_name(passage: Passage, first: int, index: int) -> bool:
         return False
     noun = passage.low[tokens[first].end : tokens[index - 1].end].strip()
     kinds = (lexicon.outlets, lexicon.bodies, *lexicon.kinds)
-    return any(kind.fullmatch(noun) for kind in kinds) and noun not in lexicon.press
+    several = noun.endswith(lexicon.plural_endings) or noun in lexicon.press  # "a los periodistas"
+    return any(kind.fullmatch(noun) for kind in kinds) and not several

@@ -8,6 +8,7 @@ from bot.reading.rules.grammar.complements import complementizer, is_that
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.infinitives import begins_infinitive
 from bot.reading.rules.grammar.middle import past_broadcast, past_circumstance, past_circumstances
+from bot.reading.rules.grammar.set_between import past_settings
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said.closing import before_mark, close
 from bot.reading.rules.said.halves import behind_apposed, of_accused
@@ -34,6 +35,7 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         return accused, 1
     if inner := behind_apposed(passage, clause, first):
         return inner, 1
+    first = past_settings(passage, clause, first, limit)
     that = complementizer(passage, clause, _past_half(clause, first, limit), limit)
     if that is not None and not begins_behind_addressee(passage, clause, first, limit):
         return close(passage, that, before_semicolon(passage, that, limit)), 2

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.rules.languages.es.claims import CLAIM, THE
 from bot.reading.rules.languages.es.said import SAID, SAID_QUOTED, UNTRUE
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
@@ -24,6 +25,10 @@ _FORGED = listed(
 )
 _NOT_FORGED = "".join(rf"(?<!\b{thing} )" for thing in sorted(_FORGED))
 VERDICTS = (
+    (  # rechazó ante el juez las acusaciones: whatever stands before the claim
+        Act.DENIES,
+        words(rf"rechaz\w+ {THE} (?:\w+ ){{0,2}}?{CLAIM}(?! de (?:oferta|trabajo|paz))"),
+    ),
     (
         Act.DENIES,
         words(_NOT_FORGED + UNTRUE + r"|sin fundamento|carentes? de (?:todo )?(?:fundamento|base)"),

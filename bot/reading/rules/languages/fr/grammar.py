@@ -26,7 +26,7 @@ GRAMMAR = Grammar(
     conjunctions=listed("et ou mais ni"),
     prepositions=listed(
         "à de du des d' en dans par pour sur sous avec sans chez vers entre depuis pendant avant après "
-        "devant derrière contre lors dès selon parmi malgré outre jusqu' jusque hors durant face grâce "
+        "devant derrière contre auprès lors dès selon parmi malgré outre jusqu' jusque hors durant face grâce "
         "suite au aux interrogé interrogée interrogés interrogées contacté contactée contactés contactées sollicité "
         "sollicitée sollicités sollicitées questionné questionnée questionnés questionnées relancé relancée relancés relancées interpellé interpellée interpellés interpellées "
         "joint jointe joints jointes via cité citée invité invitée entendu entendue comme quant"
@@ -138,7 +138,7 @@ GRAMMAR = Grammar(
     ),
     infinitive=re.compile(
         r"(?:n'|ne |pas |jamais |rien |plus |nullement |aucunement |s'|se |l'|la |le |les |y |en |d'|de |à |lui ){0,4}(?:\w+ment )?"
-        r"\w{1,14}(?:er|ir|re|oir)(?!\w)"
+        r"\w{1,14}(?:er|ir|oir|[dtvcp]re|(?<!o)ire|clure|(?<=cr)oire|(?<=b)oire)(?!\w)"
     ),
     negations=listed("n' ne pas jamais ni sans point guère rien aucun"),
     verb_negations=listed("n' ne"),
