@@ -162,6 +162,10 @@ def test_what_follows_where_it_was_said(lang: str, text: str, act: str, what: st
         ("es", "afirmó al diario La Tarde Blas Sol", "Blas Sol"),
         ("es", "afirmó, el martes, Blas Sol", "Blas Sol"),
         ("es", "afirmaron a Efe fuentes del club", "fuentes del club"),
+        ("es", "afirmaron, el martes, fuentes del club", "fuentes del club"),
+        ("es", "afirmaron ante el juez fuentes del club", "fuentes del club"),
+        ("es", "afirmaron a Efe Blas Sol y Ana Gil", "Blas Sol y Ana Gil"),
+        ("es", "afirmaron Blas Sol y Ana Gil en un comunicado", "Blas Sol y Ana Gil"),
     ],
 )
 def test_where_and_to_whom_stand_before_who_speaks(lang: str, text: str, who: str) -> None:
@@ -181,3 +185,20 @@ def test_where_and_to_whom_stand_before_who_speaks(lang: str, text: str, who: st
 )
 def test_where_something_was_done_makes_no_statement_of_it(lang: str, text: str) -> None:
     assert told_in(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("El alcalde Blas Sol en un comunicado ha negado los hechos.", "Blas Sol"),
+        ("El alcalde Blas Sol en la red social X ha negado los hechos.", "Blas Sol"),
+        ("El puente cede. El alcalde, Blas Sol, lo ha negado en X.", "Blas Sol"),
+        (
+            "La denuncia cita a Juan Antonio de la Fuente, que niega los hechos.",
+            "Juan Antonio de la Fuente",
+        ),
+        ("Los hechos fueron confirmados por fuentes del club.", "fuentes del club"),
+    ],
+)
+def test_where_it_was_said_is_no_part_of_who_speaks(text: str, who: str) -> None:
+    assert told_in(text, "es")[-1][1] == who

@@ -9,7 +9,7 @@ from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
-from bot.reading.rules.text.segments import Passage, Sentence
+from bot.reading.rules.text.segments import ENDS, Passage, Sentence
 
 _MANNER = 10  # tokens of how or where somebody spoke, between commas
 
@@ -53,6 +53,8 @@ def phrase_behind(
     if start > cue.last and not quoted and not lexicon.that_needed and not lexicon.verb_second:
         return None  # "Ana Bell, the mayor, said of the plan"
     if not quoted and _is_told(passage, cue, start, sentence.last):
+        return None
+    if start < sentence.last and tokens[start].text in ENDS:
         return None
     start = _past_named_place(passage, cue.last, start, sentence.last)
     found = phrases.phrase_right(passage, start, sentence.last)
@@ -153,7 +155,9 @@ def _past_manner(passage: Passage, start: int, stop: int) -> int:
         return start
     for index in range(comma + 2, min(stop - 1, comma + _MANNER)):
         if tokens[index].text == ",":
-            opens = tokens[index + 1].low in lexicon.determiners | lexicon.titles.keys()
+            after = tokens[index + 1]
+            opens = after.low in lexicon.determiners | lexicon.titles.keys()
+            opens = opens or lexicon.anonymous.match(passage.low, after.start) is not None
             return index + 1 if opens or names.is_name(passage, index + 1) else start
         if not tokens[index].is_word or tokens[index].low in lexicon.relatives:
             break

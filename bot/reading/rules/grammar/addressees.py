@@ -84,6 +84,10 @@ def past_outlet(passage: Passage, first: int, last: int) -> int:
     begin = end
     while begin > first and tokens[begin - 1].is_capital and is_name(passage, begin - 1):
         begin -= 1
+    pair = begin - 1 - _FULL_NAME  # "a Efe (Luc Bel y Ana Sol)"
+    joined = pair > first and tokens[begin - 1].low in passage.lexicon.conjunctions
+    if joined and all(t.is_capital for t in tokens[pair : begin - 1]):
+        return pair
     at = begin
     while at < end and len(tokens[at].text) > 1 and tokens[at].text.isupper():
         at += 1

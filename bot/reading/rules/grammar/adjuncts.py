@@ -248,8 +248,10 @@ def after_phrase(passage: Passage, first: int, limit: int) -> int:
         titled = token.is_capital and lexicon.adjectives_behind  # "al diario (La) Tarde"
         if (token.low in lexicon.pronouns or token.low in lexicon.determiners) and not titled:
             return index
-        sources = lexicon.adjectives_behind and before.is_capital
-        if sources and lexicon.anonymous.match(passage.low, token.start) is not None:
+        if (
+            lexicon.adjectives_behind
+            and lexicon.anonymous.match(passage.low, token.start) is not None
+        ):
             return index  # "a Efe fuentes del club"
         plain = not before.is_capital and before.low not in lexicon.owner_marks
         if plain and is_name(passage, index):

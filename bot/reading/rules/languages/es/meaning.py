@@ -112,7 +112,7 @@ MEANING = Meaning(
         r"jurado|pleno|cámaras|micrófonos|magistrad[oa]|comisión|instructor[a]?)|a (?:preguntas|través) de|al término|a la (?:salida|entrada)|"
         r"por (?:escrito|carta|teléfono|correo|boca)|a las puertas|durante (?:una|un|su|la|el)|mediante (?:un|una)|"
         r"(?:a|ante) (?:la |el |los |este |esta |nuestro )?(?:efe|reuters|afp|agencia|prensa|medios|periodistas|diario|periódico|emisora|cadena|"
-        r"redacción|televisión|radio)|al (?:diario|periódico|canal|portal)"
+        r"redacción|televisión|radio)|en (?:la|una) red social|al (?:diario|periódico|canal|portal)"
     ),
     verdicts=VERDICTS,
     backward=words(
