@@ -10,13 +10,14 @@ from bot.reading.rules.grammar import claimed, neither, objects_first, somebody
 from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.going_on import goes_on
+from bot.reading.rules.grammar.that_first import leads_that
 from bot.reading.rules.grammar.when_behind import stands_alone
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people import institutions
 from bot.reading.rules.people.memory import note_speaker
 from bot.reading.rules.principals import behalf
 from bot.reading.rules.said import described, limits, own_clauses, quoting, sides, taken_up
-from bot.reading.rules.said.asked import asked_about, is_asked
+from bot.reading.rules.said.asked import asked_about, is_asked, topic_first
 from bot.reading.rules.speakers import answering, backward, going_on, proxies, speakers
 from bot.reading.rules.speakers.papers import paper
 from bot.reading.rules.speakers.speakers import Memory, Speaker
@@ -57,6 +58,7 @@ def draft_of(
         return None
     tells = passage.lexicon.subjects_dropped and _tells_behind(passage, sentence, cue)
     behind = (tells and spans) or answering.is_only_subject(sentence, clause, back - 1)
+    behind = behind or leads_that(passage, clause.fronted)
     back = -1 if behind else back  # "Lo dijo X el lunes: «...»"
     judged = _judged_behind(passage, clause, spans)
     if back >= 0 and clause.comments is None and (judged or stands_alone(passage, clause, limit)):
@@ -74,7 +76,7 @@ def draft_of(
         answers = (cue.act in _ANSWERS or takes_up) and bool(spans)
         points = passage.lexicon.pointers or passage.lexicon.analytic
         told = answering.pointed(passage, memory, at) if answers and points else ()
-        asked = asked_about(passage, sentence, cue) if cue.act in _ANSWERS else ()
+        asked = (asked_about if cue.act in _ANSWERS else topic_first)(passage, sentence, cue)
         answer = asked or answering.answered(passage, sentence, clause, memory) or told
         spans = answering.unless_stated(memory, answer, spans)
     elif _is_bare_claim(passage, sentence, clause, spans):

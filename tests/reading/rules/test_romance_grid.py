@@ -202,3 +202,58 @@ def test_where_something_was_done_makes_no_statement_of_it(lang: str, text: str)
 )
 def test_where_it_was_said_is_no_part_of_who_speaks(text: str, who: str) -> None:
     assert told_in(text, "es")[-1][1] == who
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "act", "who", "what"),
+    [
+        ("fr", "Qu'il y ait fuite, le maire le nie.", "denies", "le maire", "il y ait fuite"),
+        (
+            "fr",
+            "Qu'il y ait fuite, le maire, Luc Bel, le confirme.",
+            "confirms",
+            "Luc Bel",
+            "il y ait fuite",
+        ),
+        ("es", "Que haya fuga, el club lo niega.", "denies", "el club", "haya fuga"),
+        ("es", "Que haya fuga lo confirma Blas Sol.", "confirms", "Blas Sol", "haya fuga"),
+        (
+            "es",
+            "Que haya fuga, el alcalde, Blas Sol, lo confirma.",
+            "confirms",
+            "Blas Sol",
+            "haya fuga",
+        ),
+    ],
+)
+def test_a_clause_with_that_stands_before_who_answers_it(
+    lang: str, text: str, act: str, who: str, what: str
+) -> None:
+    assert told_in(text, lang) == [(act, who, what)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [
+        ("fr", "Le pont cède, ce que dénonce le maire.", "le maire"),
+        ("fr", "Le pont cède, ce que Luc Bel a critiqué mardi.", "Luc Bel"),
+        ("es", "El puente cede, lo que denunció ayer el alcalde.", "el alcalde"),
+        ("es", "El puente cede, algo que Blas Sol critica.", "Blas Sol"),
+    ],
+)
+def test_all_before_is_what_somebody_blames(lang: str, text: str, who: str) -> None:
+    what = text.partition(",")[0]
+    assert told_in(text, lang) == [("criticises", who, what)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "what"),
+    [
+        ("fr", "Sur l'enquête, Luc Bel refuse de s'exprimer.", "l'enquête"),
+        ("fr", "Quant à la vente, Luc Bel n'a pas souhaité répondre.", "la vente"),
+        ("fr", "Sur son blog, Luc Bel refuse de s'exprimer.", ""),
+        ("es", "Sobre la venta, Luc Bel no quiso pronunciarse.", "la venta"),
+    ],
+)
+def test_of_what_somebody_is_silent_opens_the_sentence(lang: str, text: str, what: str) -> None:
+    assert told_in(text, lang) == [("declines", "Luc Bel", what)]

@@ -32,6 +32,7 @@ from bot.reading.rules.grammar.blamed_behind import before_blamed
 from bot.reading.rules.grammar.clause import Clause, bounds
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.going_on import goes_on
+from bot.reading.rules.grammar.that_first import that_first
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
@@ -41,7 +42,7 @@ from storage.records import Act
 
 def fronted(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
     """As in "Den Plan lehnt der Senat ab"."""
-    opened = fronting.fronted(passage, sentence, cue)
+    opened = that_first(passage, sentence, cue) or fronting.fronted(passage, sentence, cue)
     if opened is None:
         return None
     what, subject = opened

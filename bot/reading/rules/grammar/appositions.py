@@ -29,6 +29,8 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
         return None
     edges = [start, *[c + 1 for c in reversed(commas)]]
     segments = [(edges[n], edges[n + 1] - 1) for n in range(len(edges) - 1)]
+    if lexicon.adjectives_behind and tokens[start].low in lexicon.plain_anaphors:
+        segments = segments[1:] if len(segments) > 2 else segments  # "Cela, le maire, Luc Bel,"
     for number in range(len(segments) - 1, 0, -1):
         low = tokens[segments[number][0]].low if segments[number][0] < segments[number][1] else ""
         if lexicon.possessives.get(low) == "r" and number < len(segments) - 1:
