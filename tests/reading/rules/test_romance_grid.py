@@ -257,3 +257,44 @@ def test_all_before_is_what_somebody_blames(lang: str, text: str, who: str) -> N
 )
 def test_of_what_somebody_is_silent_opens_the_sentence(lang: str, text: str, what: str) -> None:
     assert told_in(text, lang) == [("declines", "Luc Bel", what)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [
+        ("fr", "« Tout va bien », s'est empressée d'assurer la maire.", "la maire"),
+        ("fr", "« Tout va bien », se sont hâtés de répondre les élus.", "les élus"),
+        ("fr", "Luc Bel n'a pas tardé à affirmer que tout va bien.", "Luc Bel"),
+        ("fr", "Luc Bel n'hésite pas à dire que tout va bien.", "Luc Bel"),
+        ("es", "Luc Bel no tardó en asegurar que todo va bien.", "Luc Bel"),
+        ("es", "El alcalde Luc Bel salió de la sala diciendo que todo va bien.", "Luc Bel"),
+        ("es", "El edil, Luc Bel, cerró el acto asegurando que todo va bien.", "Luc Bel"),
+    ],
+)
+def test_who_begins_or_goes_on_to_say_it(lang: str, text: str, said: str) -> None:
+    assert [(act, who) for act, who, _ in told_in(text, lang)] == [("asserts", said)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ayer negó {} los hechos.", "el club"),
+        ("El martes ha negado {} los hechos.", "el alcalde de Lugo"),
+        ("{} salió al paso para negar los hechos.", "Luc Bel"),
+        ("{} compareció ante la prensa para negar los hechos.", "El alcalde"),
+    ],
+)
+def test_who_denies_in_spanish_orders(text: str, who: str) -> None:
+    assert told_in(text.format(who), "es") == [("denies", who, "los hechos")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ayer rechazó el tribunal el recurso de la empresa.",
+        "Ayer negó el club el voto a los socios.",
+        "El alcalde abandonó la sala cojeando.",
+    ],
+)
+def test_what_is_done_in_those_orders_is_not_said(text: str) -> None:
+    assert told_in(text, "es") == []

@@ -13,6 +13,7 @@ from bot.reading.rules.clauses.shared import (
     shared_name,
 )
 from bot.reading.rules.clauses.thinking import thinks_of
+from bot.reading.rules.clauses.while_doing import means_to
 from bot.reading.rules.grammar import (
     claimed,
     contact,
@@ -103,7 +104,8 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
         return None
     if (who := dropped.of_claim(passage, sentence, cue)) is not None:
         return Clause(cue, who, cue.first, cue.last)
-    subject = behind_given(passage, cue, subjects.subject_left(passage, sentence, cue))
+    subject = means_to(passage, sentence, cue) or subjects.subject_left(passage, sentence, cue)
+    subject = behind_given(passage, cue, subject)
     if subject is None or covers(subject, before) or not_subjects.disagrees(passage, cue, subject):
         return None
     if not_subjects.is_asked(passage, subject):
