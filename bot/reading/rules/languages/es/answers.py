@@ -45,7 +45,7 @@ _WITHDRAWALS = (
         r"poco después|más tarde|horas después|por la noche|este \w+)|$)|"
         rf"(?:{HABER} )?(?:pid|ped)\w+ {WHEN}(?:perdón|disculpas) {WHEN}(?:a (?:sus|los|la|el|su|las) \w+ )?por (?=(?:la|el|lo|sus?|esa|una|un|las|los) (?:\w+ )?{_PRINTED}\b|"
         r"lo (?:dicho|publicado)|haber(?:l[oae]s?)? (?:dicho|afirmado|publicado|acusado|llamado|difundido|insinuado|escrito|tachado|insultado)|(?:llamar|acusar|insultar|tachar|afirmar|decir)(?:l[oae]s?)? )|"
-        rf"se (?:{HABER} )?disculp(?:ó|a|an|aron|ado) {WHEN}(?:(?:con|ante) [\w ]{{2,25}} )?por (?=(?:llamar|acusar|insultar|tachar|afirmar|decir)(?:l[oae]s?)? |(?:sus?|las?|lo|el|esa) (?:\w+ )?{_PRINTED}\b|lo dicho|haber (?:dicho|"
+        rf"se (?:{HABER} )?disculp(?:ó|a|an|aron|ado) {WHEN}(?:(?:con|ante) [\w ]{{2,25}} )?por (?=(?:llamar|acusar|insultar|tachar|afirmar|decir)(?:l[oae]s?)? |(?:sus?|las?|lo|el|esa|una?) (?:\w+ )?{_PRINTED}\b|lo dicho|haber (?:dicho|"
         r"afirmado|publicado|acusado|llamado|difundido|insinuado|escrito))|"
         rf"(?:{HABER} )?(?:lament|deplor)(?:ó|a|an|aron) (?=sus (?:\w+ )?(?:palabras|declaraciones|acusaciones)\b|haber(?:l[oae]s?)? (?:dicho|llamado|"
         rf"acusado|afirmado))",
