@@ -298,3 +298,36 @@ def test_who_denies_in_spanish_orders(text: str, who: str) -> None:
 )
 def test_what_is_done_in_those_orders_is_not_said(text: str) -> None:
     assert told_in(text, "es") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [
+        ("fr", "Interrogée sur France Bleu, la ministre dément les faits.", "la ministre"),
+        ("fr", "Interrogée par Luc Bel, la ministre dément les faits.", "la ministre"),
+        ("es", "Preguntado por Blas Sol, el alcalde niega los hechos.", "el alcalde"),
+        ("es", "El edil niega que vaya a dimitir y la edila lo confirma.", "El edil"),
+    ],
+)
+def test_who_asked_does_not_answer(lang: str, text: str, who: str) -> None:
+    assert told_in(text, lang)[0][1] == who
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Le journal s'excuse auprès de M. Bel pour un article paru lundi."),
+        ("fr", "Le journal présente ses excuses à Mme Sol : elle n'a jamais été condamnée."),
+        ("es", "El diario se disculpa con el señor Sol por un artículo del lunes."),
+    ],
+)
+def test_to_whom_a_paper_says_sorry(lang: str, text: str) -> None:
+    assert [act for act, _, _ in told_in(text, lang)] == ["withdraws"]
+
+
+def test_another_clause_goes_on_behind_what_is_denied() -> None:
+    text = "El edil niega que vaya a dimitir y la oposición lo acusa de mentir."
+    assert told_in(text, "es") == [
+        ("denies", "El edil", "vaya a dimitir"),
+        ("criticises", "la oposición", "de mentir"),
+    ]

@@ -123,7 +123,8 @@ def _opens(passage: Passage, clause: Clause, index: int, limit: int) -> bool:
     takes, low = clause.cue.takes, token.low
     plain = clause.cue.act is not Act.ASSERTS  # no "voit dans ce vote un signe"
     object_ = Takes.OBJECT in takes and plain and low in lexicon.determiners
-    object_ = object_ or (Takes.ADDRESSEE in takes and low in lexicon.to_persons)
+    whom = Takes.ADDRESSEE in takes or clause.cue.act is Act.CRITICISES
+    object_ = object_ or (whom and low in lexicon.to_persons)  # "acusó en X (al juez) de mentir"
     return object_ or _is_done(passage, clause, index, limit)
 
 

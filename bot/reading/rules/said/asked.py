@@ -15,6 +15,10 @@ def asked_about(passage: Passage, sentence: Sentence, cue: Cue) -> Spans:
     if match is None:
         return ()
     first = next(i for i in range(sentence.first, sentence.last) if tokens[i].end > match.end())
+    if passage.lexicon.adjectives_behind and first > sentence.first:
+        where = passage.lexicon.venues.match(passage.low, tokens[first - 1].start)
+        if where is not None:
+            return ()  # "Interrogée sur RTL, ..."
     commas = (i for i in range(first, cue.first) if tokens[i].text == "," and tokens[i].quote < 0)
     comma = next(commas, -1)
     return span(passage, first, comma) if comma > first else ()
