@@ -331,3 +331,29 @@ def test_another_clause_goes_on_behind_what_is_denied() -> None:
         ("denies", "El edil", "vaya a dimitir"),
         ("criticises", "la oposición", "de mentir"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a nié les faits puis a reconnu les coups.", ["denies", "confirms"]),
+        (
+            "a nié les faits, critiqué la presse et dit que tout va bien.",
+            ["denies", "criticises", "asserts"],
+        ),
+        ("a confirmé la vente et, le même jour, démenti la rumeur.", ["confirms", "denies"]),
+        ("ne reconnaît qu'une erreur et nie le reste.", ["confirms", "denies"]),
+    ],
+)
+def test_one_who_does_several_things_in_french(text: str, said: list[str]) -> None:
+    assert [(act, who) for act, who, _ in told_in(f"Luc Bel {text}", "fr")] == [
+        (act, "Luc Bel") for act in said
+    ]
+
+
+def test_when_it_was_denied_is_no_part_of_it() -> None:
+    assert told_in("Luc Bel a nié avant de reconnaître les coups.", "fr")[0] == (
+        "denies",
+        "Luc Bel",
+        "",
+    )

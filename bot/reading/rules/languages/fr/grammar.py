@@ -23,7 +23,7 @@ GRAMMAR = Grammar(
     prepositional_relatives=listed("auxquels auxquelles auquel duquel desquels desquelles dont"),
     object_relatives=listed("que qu'"),
     relative_sources=listed("lequel laquelle lesquels lesquelles"),
-    conjunctions=listed("et ou mais ni"),
+    conjunctions=listed("et ou mais ni puis"),
     prepositions=listed(
         "à de du des d' en dans par pour sur sous avec sans chez vers entre depuis pendant avant après "
         "devant derrière contre auprès lors dès selon parmi malgré outre jusqu' jusque hors durant face grâce "
@@ -145,7 +145,7 @@ GRAMMAR = Grammar(
     reflexives=listed("se s' l' le la les lui leur y en nous m' me"),
     self_reflexives=listed("se s'"),
     adverbs=listed(
-        "aussi ainsi encore toujours déjà alors ensuite puis pourtant cependant toutefois bien même "
+        "aussi ainsi encore toujours déjà alors ensuite pourtant cependant toutefois bien même "
         "notamment enfin auparavant également quant donc plutôt hier aujourd'hui depuis tout jeudi lundi mardi "
         "mercredi vendredi samedi dimanche souvent parfois soir matin d'ailleurs par_ailleurs fort haut "
         "vite peu finalement d'abord d'ailleurs d'emblée lui-même elle-même eux-mêmes revanche longtemps "
