@@ -95,8 +95,9 @@ def _is_club(passage: Passage, begin: int, last: int) -> bool:
 def _is_attribute(passage: Passage, index: int) -> bool:
     """A word that may be an adjective behind its noun."""
     token, lexicon = passage.tokens[index], passage.lexicon
-    closed = lexicon.verbs.keys() | lexicon.prepositions | lexicon.determiners | lexicon.have
-    plain = token.is_word and token.text.islower() and token.low not in closed
+    closed = lexicon.prepositions | lexicon.determiners | lexicon.have
+    plain = token.is_word and token.text.islower()
+    plain = plain and token.low not in closed and token.low not in lexicon.verbs
     return plain and index > 1 and lexicon.bodies.fullmatch(token.low) is None
 
 
