@@ -179,12 +179,15 @@ def is_counsel(passage: Passage, clause: Clause) -> bool:
 
 
 def is_refusal(passage: Passage, clause: Clause) -> bool:
-    """As in "rechazó suspender la obra": not to do something blames nobody."""
-    cue = clause.cue
-    if cue.act is not Act.CRITICISES or cue.kind is not Kind.VERB:
+    """As in "rechazó suspender la obra": not to do something blames nobody.
+
+    What somebody has done is blamed: "le reprochó haber mentido".
+    """
+    cue, end = clause.cue, len(passage.tokens)
+    if cue.act is not Act.CRITICISES or cue.kind is not Kind.VERB or cue.last >= end:
         return False
-    end = len(passage.tokens)
-    return cue.last < end and begins_infinitive(passage, cue.last, end)
+    done = passage.tokens[cue.last].low in passage.lexicon.perfects
+    return not done and begins_infinitive(passage, cue.last, end)
 
 
 def _is_unknown(passage: Passage, subject: NounPhrase) -> bool:

@@ -357,3 +357,15 @@ def test_when_it_was_denied_is_no_part_of_it() -> None:
         "Luc Bel",
         "",
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "act", "what"),
+    [
+        ("fr", "a botté en touche vendredi au micro de Radio Sud.", "declines", ""),
+        ("es", "afeó al juez su plan y le reprochó haber mentido.", "criticises", "haber mentido"),
+        ("es", "informó a primera hora del incendio.", "asserts", "incendio"),
+    ],
+)
+def test_what_is_said_or_not_behind_where_it_was(lang: str, text: str, act: str, what: str) -> None:
+    assert told_in(f"Luc Bel {text}", lang)[-1] == (act, "Luc Bel", what)

@@ -48,7 +48,7 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         elif token.low in lexicon.infinitive_marks and is_infinitive(passage, index + 1, limit):
             break
         elif token.low in lexicon.to_persons and Takes.OBJECT not in takes:
-            index = after_phrase(passage, index + 1, limit)
+            index = _past_told(passage, index, limit)
         elif (deed := before_deed(passage, clause, index, limit)) > index:
             return deed
         elif (object_ := before_object(passage, clause, index, limit)) > index:
@@ -84,6 +84,16 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         else:
             break
     return index
+
+
+def _past_told(passage: Passage, index: int, limit: int) -> int:
+    """Past to whom it was told, or where: "au micro (de Radio Sud)", whose links tell no topic."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    place = lexicon.adjectives_behind and lexicon.venues.match(passage.low, tokens[index].start)
+    last = after_phrase(passage, index + 1, limit)
+    while place and last < limit and tokens[last].low in lexicon.links:
+        last = after_phrase(passage, last + 1, limit)
+    return last
 
 
 def _counts_things(passage: Passage, index: int, limit: int) -> bool:

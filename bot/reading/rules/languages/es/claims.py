@@ -29,7 +29,7 @@ ASIDE = (
 _WHERE = (  # "ante el juez", "durante una rueda de prensa", "en Vigo", "a Efe"
     r"(?:ante|en|tras|durante|desde) (?:(?:el|la|los|las|un|una|su|sus) )?(?!que\b)[\w-]+"
     r"(?: (?:a|de|del|de la|social|publicado en|publicada en) [\w-]+)?|"
-    r"en declaraciones a (?:la |el )?[\w-]+(?: [\w-]+)?|a (?:efe|mediodía|los periodistas|la prensa|este diario)"
+    r"en declaraciones a (?:la |el )?[\w-]+(?: [\w-]+)?|a (?:efe|mediodía|(?:primera|última) hora|los periodistas|la prensa|este diario)"
 )
 SETTING = (
     r"(?:"
