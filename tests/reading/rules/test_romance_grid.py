@@ -369,3 +369,22 @@ def test_when_it_was_denied_is_no_part_of_it() -> None:
 )
 def test_what_is_said_or_not_behind_where_it_was(lang: str, text: str, act: str, what: str) -> None:
     assert told_in(f"Luc Bel {text}", lang)[-1] == (act, "Luc Bel", what)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [
+        ("fr", "Selon J.-P. Bel, tout va bien.", "J.-P. Bel"),
+        ("fr", "Mardi, J.-P. Bel a affirmé que tout va bien.", "J.-P. Bel"),
+        (
+            "fr",
+            "Le 9e régiment d'artillerie affirme que tout va bien.",
+            "Le 9e régiment d'artillerie",
+        ),
+        ("fr", "La députée (LR) Ana Sol affirme que tout va bien.", "Ana Sol"),
+        ("es", "«Va bien», dijo el jefe del 9.º batallón, Blas Sol.", "Blas Sol"),
+        ("es", "La diputada (PP) Ana Gil dice que todo va bien.", "Ana Gil"),
+    ],
+)
+def test_initials_ordinals_and_parties_beside_a_name(lang: str, text: str, who: str) -> None:
+    assert [speaker for _, speaker, _ in told_in(text, lang)] == [who]
