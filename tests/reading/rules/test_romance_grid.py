@@ -388,3 +388,27 @@ def test_what_is_said_or_not_behind_where_it_was(lang: str, text: str, act: str,
 )
 def test_initials_ordinals_and_parties_beside_a_name(lang: str, text: str, who: str) -> None:
     assert [speaker for _, speaker, _ in told_in(text, lang)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "what"),
+    [
+        ("es", "El gremio denuncia desde mayo las condiciones.", "las condiciones"),
+        ("es", "El gremio critica en una nota la gestión.", "la gestión"),
+        ("fr", "Le syndicat critique dans une note la gestion.", "la gestion"),
+        ("fr", "Le préfet a condamné à nouveau les violences.", "les violences"),
+    ],
+)
+def test_when_and_where_somebody_blames_it(lang: str, text: str, what: str) -> None:
+    assert [(act, said) for act, _, said in told_in(text, lang)] == [("criticises", what)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "La denuncia en el juzgado la puso el vecino."),
+        ("fr", "La critique dans le journal de la pièce est sévère."),
+    ],
+)
+def test_nouns_of_blame_with_their_place_blame_nobody(lang: str, text: str) -> None:
+    assert told_in(text, lang) == []

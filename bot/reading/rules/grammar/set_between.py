@@ -100,8 +100,9 @@ def _past_phrase(passage: Passage, clause: Clause, first: int, limit: int) -> in
         token, before = tokens[index], tokens[index - 1].low
         if token.quote >= 0 or token.text in ",:;" or token.low in lexicon.complementizers:
             return index
-        if lexicon.infinitive.fullmatch(token.low) and before in lexicon.links:
-            return first  # "a nié avant de reconnaître les coups"
+        deed = lexicon.infinitive.fullmatch(token.low) and before in lexicon.links
+        if deed or token.low in lexicon.relatives - lexicon.complementizers:
+            return first  # "a nié avant de reconnaître les coups", "devant ceux qui ont vu le vol"
         inner = before in closed and tokens[index - 1].text.islower()
         told = token.low in lexicon.to_persons and tokens[min(index + 1, limit - 1)].is_capital
         if inner or told or token.low in lexicon.links:
