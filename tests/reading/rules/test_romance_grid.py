@@ -412,3 +412,34 @@ def test_when_and_where_somebody_blames_it(lang: str, text: str, what: str) -> N
 )
 def test_nouns_of_blame_with_their_place_blame_nobody(lang: str, text: str) -> None:
     assert told_in(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [
+        ("fr", "Luc Bel dément la vente. Ana Sol aussi.", ("denies", "Ana Sol", "la vente")),
+        ("fr", "Luc Bel n'a pas souhaité répondre. Le club non plus.", ("declines", "Le club", "")),
+        ("es", "Luc Bel niega la venta. El club también.", ("denies", "El club", "la venta")),
+    ],
+)
+def test_another_does_so_too(lang: str, text: str, said: tuple[str, str, str]) -> None:
+    assert told_in(text, lang)[1:] == [said]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("fr", "Luc Bel est venu. Ana Sol aussi."), ("es", "Luc Bel cantó. El alcalde también.")],
+)
+def test_what_another_does_too_is_not_said(lang: str, text: str) -> None:
+    assert told_in(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("est revenu devant la presse sur ses déclarations.", "ses déclarations"),
+        ("a démenti, fermement, les faits.", "les faits"),
+    ],
+)
+def test_how_and_where_it_was_done_in_french(text: str, what: str) -> None:
+    assert [said for _, _, said in told_in(f"Luc Bel {text}", "fr")] == [what]

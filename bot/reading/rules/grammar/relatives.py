@@ -213,6 +213,8 @@ def is_aside(passage: Passage, clause: Clause, limit: int) -> bool:
         return True
     if past_settings(passage, clause, clause.last, limit) > clause.last:
         return False  # "a démenti, ce lundi, les faits"
+    if lexicon.adjectives_behind and any(t.text == "," for t in tokens[cue.first : cue.last]):
+        return False  # "a démenti, fermement, les faits"
     aside = lexicon.prepositions | lexicon.times | lexicon.conjunctions | lexicon.relatives
     answers = cue.act in (Act.DENIES, Act.CONFIRMS) and cue.kind is Kind.VERB
     answers = answers and not lexicon.comma_needed

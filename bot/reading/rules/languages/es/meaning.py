@@ -53,6 +53,7 @@ MEANING = Meaning(
     connectives=words(
         r"(?:sin embargo|no obstante|por su parte|por otra parte|por otro lado|ahora bien|en cambio|con todo|en todo caso|mientras tanto|entre ?tanto|de hecho|en realidad|a su vez|al mismo tiempo|por el contrario|además de ello|en efecto|eso sí|aun así)"
     ),
+    too=words(r"también|tampoco|igualmente"),
     likewise=words(
         r"(?:al igual que|igual que|lo mismo que|como (?:también )?(?:hizo|hicieron|hace|hacen|ha hecho|han hecho))"
     ),

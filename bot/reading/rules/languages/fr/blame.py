@@ -75,7 +75,7 @@ BLAME = (
     ),
     phrase(
         Act.WITHDRAWS,
-        rf"(?:(?:est|sont|était) revenue?s? |revien(?:t|nent|drait) )(?:\w+ ){{0,2}}?(?=sur (?:s[aeo]n?s?|ses|leurs?|cette?|ces|les(?= \w+ qu'(?:il|elle)s?\b)) (?:[\w-]+ )?{_WORDS})",
+        rf"(?:(?:est|sont|était) revenue?s? |revien(?:t|nent|drait) )(?:{MANNER}|(?:\w+ ){{0,2}}?)(?=sur (?:s[aeo]n?s?|ses|leurs?|cette?|ces|les(?= \w+ qu'(?:il|elle)s?\b)) (?:[\w-]+ )?{_WORDS})",
         Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(  # L'étude a été rétractée par la revue
