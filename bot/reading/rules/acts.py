@@ -93,6 +93,9 @@ def _of_verdict(passage: Passage, cue: Cue, spans: Spans, words: str) -> Act:
     lexicon = passage.lexicon
     called = max(cue.end, spans[0][0]) if lexicon.verb_second else cue.end
     # "nannte es eine Lüge, dass er gehe": what it is called stands before the claim
+    inside = passage.tokens[cue.first : cue.last] if lexicon.adjectives_behind else ()
+    verbs = " ".join(token.low for token in inside if token.low in lexicon.verbs)
+    words = f"{verbs} {words}" if verbs else words  # "rejette, pour sa part, les accusations"
     words = passage.low[cue.start : min(called, cue.end + _FIRST)] + " " + words
     deed = cue.act is Act.CRITICISES and lexicon.analytic and charged.deed(passage, spans)
     if _is_spoken_of(passage, cue, spans[0]):

@@ -10,13 +10,14 @@ from bot.reading.rules.grammar import claimed, neither, objects_first, somebody
 from bot.reading.rules.grammar.clause import Clause, Spans, span
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.going_on import goes_on
+from bot.reading.rules.grammar.that_first import leads_that
 from bot.reading.rules.grammar.when_behind import stands_alone
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.people import institutions
 from bot.reading.rules.people.memory import note_speaker
 from bot.reading.rules.principals import behalf
 from bot.reading.rules.said import described, limits, own_clauses, quoting, sides, taken_up
-from bot.reading.rules.said.asked import asked_about, is_asked
+from bot.reading.rules.said.asked import asked_about, is_asked, topic_first
 from bot.reading.rules.speakers import answering, backward, going_on, proxies, speakers
 from bot.reading.rules.speakers.not_himself import unless_named
 from bot.reading.rules.speakers.papers import paper
@@ -58,6 +59,7 @@ def draft_of(
         return None
     tells = passage.lexicon.subjects_dropped and _tells_behind(passage, sentence, cue)
     behind = (tells and spans) or answering.is_only_subject(sentence, clause, back - 1)
+    behind = behind or leads_that(passage, clause.fronted)
     back = -1 if behind else back  # "Lo dijo X el lunes: «...»"
     judged = _judged_behind(passage, clause, spans)
     if back >= 0 and clause.comments is None and (judged or stands_alone(passage, clause, limit)):
@@ -75,7 +77,7 @@ def draft_of(
         answers = (cue.act in _ANSWERS or takes_up) and bool(spans)
         points = passage.lexicon.pointers or passage.lexicon.analytic
         told = answering.pointed(passage, memory, at) if answers and points else ()
-        asked = asked_about(passage, sentence, cue) if cue.act in _ANSWERS else ()
+        asked = (asked_about if cue.act in _ANSWERS else topic_first)(passage, sentence, cue)
         answer = asked or answering.answered(passage, sentence, clause, memory) or told
         spans = answering.unless_stated(memory, answer, spans)
     elif _is_bare_claim(passage, sentence, clause, spans):
@@ -97,7 +99,6 @@ def draft_of(
     if draft is None or again:
         return None
     _mean_another(passage, memory, clauses, number, draft)
-    draft.speaker = unless_named(passage, draft.speaker, draft.spans)
     return draft
 
 
@@ -264,7 +265,7 @@ def stated(passage: Passage, memory: Memory, clause: Clause, spans: Spans, at: i
         speaker = Speaker(house or paper(passage, cue), "", cue.start, cue.start)
     if not speaker.name or is_ruling(passage, clause, spans, speaker.name):
         return None
-    speaker = proxies.by_proxy(passage, clause, speaker)
+    speaker = unless_named(passage, proxies.by_proxy(passage, clause, speaker), spans)
     speaker.principal = speaker.principal or _on_behalf(memory, cue.last, spans)
     quoted = any(quoting.is_quoted(passage, span) for span in spans)
     open_ended = bool(spans) and quoting.is_left_open(passage, spans[-1][0])

@@ -9,6 +9,7 @@ until `results`. All that a language has of its own stands in its `Lexicon`.
 from collections.abc import Sequence
 
 from bot.reading.reading import FoundStatement
+from bot.reading.rules.also import answers_on
 from bot.reading.rules.clauses.clauses import find_clauses
 from bot.reading.rules.drafts import draft_of, stated
 from bot.reading.rules.forms import (
@@ -44,7 +45,7 @@ from bot.reading.rules.grammar.clause import Spans
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages import lexicon_of
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.partial import but_not, goes_on_denying
+from bot.reading.rules.partial import but_not
 from bot.reading.rules.people.memory import note_speaker
 from bot.reading.rules.results import finish
 from bot.reading.rules.said import accused
@@ -265,7 +266,7 @@ def _read_layout(passage: Passage, memory: Memory, state: State, number: int) ->
         or signatures.bracketed(passage, memory, number)
         or headings.quoted_first(passage, memory, number)
         or headings.in_brackets(passage, memory, number)
-        or goes_on_denying(passage, memory, state.drafts[-1] if state.drafts else None, number)
+        or answers_on(passage, memory, state.drafts, number)
     )
     if draft is not None:
         state.waiting = None if draft.spans else draft

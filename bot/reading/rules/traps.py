@@ -39,13 +39,16 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans, name: str = "") ->
         court = lexicon.courts.match(who)
     after = passage.tokens[min(clause.cue.last, len(passage.tokens) - 1)].low
     that = lexicon.complementizers | (lexicon.pronouns.keys() if lexicon.analytic else frozenset())
+    said = passage.low[spans[0][0] : spans[0][1]]
+    if court and lexicon.adjectives_behind and not lexicon.rulings.search(said):
+        court = None if _heads(passage, who) else court
     if court and lexicon.free_order and clause.cue.act is Act.CRITICISES:
         court = lexicon.benches.search(who)  # a council that condemns does not sentence
     if court and not denies and not lexicon.roles.search(who):
         return not (lexicon.analytic and after in that)  # "The regulator confirmed it was asked"
     if denies and lexicon.benches.search(who) and _is_of_others(passage, clause, spans):
         return True
-    words = passage.low[spans[0][0] : spans[0][1]].split()[:_FEW]
+    words = said.split()[:_FEW]
     clausal = lexicon.modals | (lexicon.have if lexicon.analytic else frozenset())
     simple = list(takewhile(lambda word: word not in clausal, words))
     if after in lexicon.complementizers:
@@ -55,6 +58,13 @@ def is_ruling(passage: Passage, clause: Clause, spans: Spans, name: str = "") ->
     if clause.cue.act is Act.CONFIRMS or blames or valued or claimed.is_about(passage, spans[0]):
         return False
     return lexicon.rulings.search(" ".join(simple)) is not None
+
+
+def _heads(passage: Passage, who: str) -> bool:
+    """Somebody who is no judge heads it: "le (président) du conseil régional (confirme)"."""
+    lexicon = passage.lexicon
+    noun = next((word for word in who.split() if word not in lexicon.determiners), "")
+    return lexicon.persons.fullmatch(noun) is not None and lexicon.courts.fullmatch(noun) is None
 
 
 def _is_of_others(passage: Passage, clause: Clause, spans: Spans) -> bool:
@@ -169,12 +179,15 @@ def is_counsel(passage: Passage, clause: Clause) -> bool:
 
 
 def is_refusal(passage: Passage, clause: Clause) -> bool:
-    """As in "rechazó suspender la obra": not to do something blames nobody."""
-    cue = clause.cue
-    if cue.act is not Act.CRITICISES or cue.kind is not Kind.VERB:
+    """As in "rechazó suspender la obra": not to do something blames nobody.
+
+    What somebody has done is blamed: "le reprochó haber mentido".
+    """
+    cue, end = clause.cue, len(passage.tokens)
+    if cue.act is not Act.CRITICISES or cue.kind is not Kind.VERB or cue.last >= end:
         return False
-    end = len(passage.tokens)
-    return cue.last < end and begins_infinitive(passage, cue.last, end)
+    done = passage.tokens[cue.last].low in passage.lexicon.perfects
+    return not done and begins_infinitive(passage, cue.last, end)
 
 
 def _is_unknown(passage: Passage, subject: NounPhrase) -> bool:

@@ -49,7 +49,7 @@ def is_object_relative(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     relative = cue.first - 1
     if (
         not lexicon.that_needed
-        or cue.act not in (Act.DENIES, Act.CONFIRMS)
+        or not (cue.act in (Act.DENIES, Act.CONFIRMS) or _blames_it(passage, cue))
         or relative <= sentence.first
         or passage.tokens[relative].low not in lexicon.object_relatives
     ):
@@ -67,6 +67,15 @@ def is_object_relative(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         and after.low not in lexicon.complementizers
         and not infinitives.begins_infinitive(passage, cue.last, sentence.last)
     )
+
+
+def _blames_it(passage: Passage, cue: Cue) -> bool:
+    """All before is what somebody blames: "..., ce que (dénonce) le maire"."""
+    tokens, lexicon, comma = passage.tokens, passage.lexicon, cue.first - 3
+    if cue.act is not Act.CRITICISES or not lexicon.adjectives_behind or comma < 0:
+        return False
+    all_ = tokens[comma + 1].low in lexicon.neuter | lexicon.demonstratives
+    return all_ and tokens[comma].text in ",–—("
 
 
 def _is_mute(passage: Passage, subject: NounPhrase) -> bool:

@@ -59,9 +59,8 @@ def _tells_when(lexicon: Lexicon, token: Token) -> bool:
 def _shared(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     """Where the auxiliary stands that two participles share: "a salué X et nié Y"; else -1."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    joint = tokens[cue.first - 1].low
     after = tokens[cue.last] if cue.last < sentence.last else None
-    if joint not in lexicon.conjunctions - lexicon.both_not or after is None:
+    if after is None or not _is_joined(passage, sentence, cue):
         return -1
     opens = lexicon.determiners | lexicon.complementizers | lexicon.prepositions
     said = after.quote >= 0 or after.low in opens - lexicon.by
@@ -80,6 +79,22 @@ def _shared(passage: Passage, sentence: Sentence, cue: Cue) -> int:
         if _breaks(lexicon, token) or token.low in lexicon.negations:
             break
     return -1
+
+
+def _is_joined(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """Behind "and", with an aside or without, or inside a list: "nié X, (critiqué) Y et dit"."""
+    tokens, lexicon, joint = passage.tokens, passage.lexicon, cue.first - 1
+    joints = lexicon.conjunctions - lexicon.both_not
+    if tokens[joint].low in joints:
+        return True
+    if tokens[joint].text != "," or not lexicon.adjectives_behind:
+        return False
+    opens = range(joint - 1, max(sentence.first, joint - _BETWEEN), -1)
+    comma = next((i for i in opens if tokens[i].text == ","), -1)
+    if comma > 0 and tokens[comma - 1].low in joints:
+        return True  # "et, dans le même temps, (démenti)"
+    later = (i for i in range(cue.last, sentence.last - 1) if tokens[i].low in joints)
+    return any(tokens[i + 1].low.endswith(lexicon.plain_participles) for i in later)
 
 
 def _breaks(lexicon: Lexicon, token: Token) -> bool:

@@ -4,11 +4,12 @@ from bot.reading.rules.grammar import adjuncts, claimed, infinitives, phrases, s
 from bot.reading.rules.grammar.addressees import past_addressee, past_outlet
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.when_behind import past_asides
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
-from bot.reading.rules.text.segments import Passage, Sentence
+from bot.reading.rules.text.segments import ENDS, Passage, Sentence
 
 _MANNER = 10  # tokens of how or where somebody spoke, between commas
 
@@ -52,6 +53,8 @@ def phrase_behind(
     if start > cue.last and not quoted and not lexicon.that_needed and not lexicon.verb_second:
         return None  # "Ana Bell, the mayor, said of the plan"
     if not quoted and _is_told(passage, cue, start, sentence.last):
+        return None
+    if start < sentence.last and tokens[start].text in ENDS:
         return None
     start = _past_named_place(passage, cue.last, start, sentence.last)
     found = phrases.phrase_right(passage, start, sentence.last)
@@ -113,8 +116,10 @@ def _past_times(passage: Passage, start: int, stop: int) -> int:
 
 
 def _past_when(passage: Passage, start: int, stop: int) -> int:
-    """Past when it was, in a phrase: "(заявил) тем же вечером мэр"."""
+    """Past when or how it was, in a phrase: "(заявил) тем же вечером мэр", "(dijo) con calma"."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if lexicon.adjectives_behind:
+        return past_asides(passage, start, stop)
     if not lexicon.free_order or start >= stop:
         return start
     aside = lexicon.asides.match(passage.low, tokens[start].start)
@@ -145,11 +150,14 @@ def _past_manner(passage: Passage, start: int, stop: int) -> int:
         comma += 1
     if comma + 2 >= stop or tokens[comma].text != "," or names.is_name(passage, comma + 1):
         return start
-    if tokens[comma + 1].low in lexicon.determiners - lexicon.prepositions:
+    timed = past_asides(passage, comma + 1, stop) > comma + 1
+    if tokens[comma + 1].low in lexicon.determiners - lexicon.prepositions and not timed:
         return start
     for index in range(comma + 2, min(stop - 1, comma + _MANNER)):
         if tokens[index].text == ",":
-            opens = tokens[index + 1].low in lexicon.determiners | lexicon.titles.keys()
+            after = tokens[index + 1]
+            opens = after.low in lexicon.determiners | lexicon.titles.keys()
+            opens = opens or lexicon.anonymous.match(passage.low, after.start) is not None
             return index + 1 if opens or names.is_name(passage, index + 1) else start
         if not tokens[index].is_word or tokens[index].low in lexicon.relatives:
             break

@@ -54,8 +54,10 @@ def is_said(
 
 def _is_reflexive(passage: Passage, cue: Cue, head: int) -> bool:
     """As in "se dijo", "se negó", and "se confirmará" where subjects are dropped: nobody speaks."""
-    lexicon = passage.lexicon
-    reflexive = {t.low for t in passage.tokens[cue.first : head]} & lexicon.self_reflexives
+    lexicon, inside = passage.lexicon, range(cue.first, head)
+    begun = [i for i in inside if passage.tokens[i].low in lexicon.aspects]
+    own = passage.tokens[max(begun, default=cue.first) : head]  # "s'est empressé (de dire)"
+    reflexive = {t.low for t in own} & lexicon.self_reflexives
     passive: tuple[Act, ...] = (Act.ASSERTS, Act.DENIES)
     if lexicon.subjects_dropped:
         passive = (*passive, Act.CONFIRMS, Act.CRITICISES)

@@ -2,10 +2,13 @@
 
 from bot.reading.rules.clauses.several import after_several
 from bot.reading.rules.grammar.bare_clauses import bare_clause
+from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.set_between import past_settings
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text.number import is_any
 from bot.reading.rules.text.segments import Passage, Sentence, Token
+from storage.records import Act
 
 _SHORT = 4  # tokens of "the local paper"
 
@@ -114,7 +117,7 @@ def is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
             stop = next((i for i in inside if tokens[i].text == ","), stop)
         return not _has_verb(passage, cue.last, stop)  # "the campaign plans to hire"
     if low in lexicon.prepositions or low in lexicon.links:
-        return False
+        return before is not None and _blames_where(passage, sentence, cue, before)
     named = after is not None and after.is_capital
     if (named or low in lexicon.pronouns) and _tells(passage, sentence, cue):
         return True  # "the prosecutor alleges Bell lied", "the report states he lied"
@@ -130,6 +133,14 @@ def is_verb_here(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
         or not before.is_word
         or lexicon.that_needed
     )
+
+
+def _blames_where(passage: Passage, sentence: Sentence, cue: Cue, before: Token) -> bool:
+    """A verb of blame between somebody and when or where: "El gremio (denuncia) desde mayo la"."""
+    if cue.act is Act.ASSERTS or not _may_speak(passage, before):
+        return False
+    clause = Clause(cue, None, cue.first, cue.last)
+    return past_settings(passage, clause, cue.last, sentence.last) > cue.last
 
 
 def _may_speak(passage: Passage, token: Token) -> bool:

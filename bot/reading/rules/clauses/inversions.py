@@ -52,6 +52,8 @@ def backward_subject(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhra
 def subject_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """The subject after the verb ("..., said X"), if the cue stands after its content."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    if (who := between.before_what(passage, sentence, cue)) is not None:
+        return who
     if not _may_invert(passage, sentence, cue):
         return None
     if verb_last.head_before(passage, sentence, cue.first) is not None:

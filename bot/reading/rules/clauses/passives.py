@@ -92,4 +92,5 @@ def _is_agent(passage: Passage, index: int) -> bool:
         return False
     token, lexicon = passage.tokens[index], passage.lexicon
     nominal = token.is_capital or token.low in lexicon.determiners | lexicon.oblique.keys()
-    return nominal or not lexicon.that_needed or token.low in lexicon.possessives
+    sources = lexicon.anonymous.match(passage.low, token.start) is not None  # "por fuentes de"
+    return nominal or sources or not lexicon.that_needed or token.low in lexicon.possessives

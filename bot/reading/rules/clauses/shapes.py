@@ -13,6 +13,7 @@ from bot.reading.rules.clauses.shared import (
     shared_name,
 )
 from bot.reading.rules.clauses.thinking import thinks_of
+from bot.reading.rules.clauses.while_doing import means_to
 from bot.reading.rules.grammar import (
     claimed,
     contact,
@@ -32,6 +33,7 @@ from bot.reading.rules.grammar.blamed_behind import before_blamed
 from bot.reading.rules.grammar.clause import Clause, bounds
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.going_on import goes_on
+from bot.reading.rules.grammar.that_first import that_first
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
@@ -41,7 +43,7 @@ from storage.records import Act
 
 def fronted(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]) -> Clause | None:
     """As in "Den Plan lehnt der Senat ab"."""
-    opened = fronting.fronted(passage, sentence, cue)
+    opened = that_first(passage, sentence, cue) or fronting.fronted(passage, sentence, cue)
     if opened is None:
         return None
     what, subject = opened
@@ -102,7 +104,8 @@ def beside(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause])
         return None
     if (who := dropped.of_claim(passage, sentence, cue)) is not None:
         return Clause(cue, who, cue.first, cue.last)
-    subject = behind_given(passage, cue, subjects.subject_left(passage, sentence, cue))
+    subject = means_to(passage, sentence, cue) or subjects.subject_left(passage, sentence, cue)
+    subject = behind_given(passage, cue, subject)
     if subject is None or covers(subject, before) or not_subjects.disagrees(passage, cue, subject):
         return None
     if not_subjects.is_asked(passage, subject):

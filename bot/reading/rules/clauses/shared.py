@@ -1,6 +1,7 @@
 """A subject that stands with another verb and is the cue's too: "..., saying that"."""
 
 from bot.reading.rules.clauses.answered_for import answers_for, who_answers
+from bot.reading.rules.clauses.while_doing import who_does
 from bot.reading.rules.grammar import main_subjects, phrases, somebody, subjects, verbal
 from bot.reading.rules.grammar.clause import Clause, opens_aside
 from bot.reading.rules.grammar.cue import Cue, Kind
@@ -104,6 +105,8 @@ def gerund_subject(
     if previous.is_word and not shares:
         if (same := _who_goes_on(passage, sentence, cue, before)) is not None:
             return same
+        if (doer := who_does(passage, sentence, cue)) is not None:
+            return doer
         beside = subjects.subject_left(passage, sentence, cue)
         that = cue.last < sentence.last and tokens[cue.last].low in lexicon.complementizers
         if beside is None or covers(beside, before):

@@ -79,17 +79,28 @@ def past_outlet(passage: Passage, first: int, last: int) -> int:
 
     An outlet is an acronym, or what stands before a full name of two words.
     """
-    tokens, lexicon = passage.tokens, passage.lexicon
+    tokens = passage.tokens
     end = next((i for i in range(first, last) if not tokens[i].is_word), last)
     begin = end
     while begin > first and tokens[begin - 1].is_capital and is_name(passage, begin - 1):
         begin -= 1
+    pair = begin - 1 - _FULL_NAME  # "a Efe (Luc Bel y Ana Sol)"
+    joined = pair > first and tokens[begin - 1].low in passage.lexicon.conjunctions
+    if joined and all(t.is_capital for t in tokens[pair : begin - 1]):
+        return pair
     at = begin
     while at < end and len(tokens[at].text) > 1 and tokens[at].text.isupper():
         at += 1
-    titles = (i for i in range(first + 1, end) if tokens[i].low in lexicon.titles)
+    titles = (i for i in range(first + 1, end) if _is_title(passage, i))
     full = end - _FULL_NAME if end - begin > _FULL_NAME else last
     return next(titles, at if begin < at < end else full)
+
+
+def _is_title(passage: Passage, index: int) -> bool:
+    """A title and no office that has an article: "a Efe (doña) Ana Gil", not "ante el juez"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    office = tokens[index - 1].low in lexicon.determiners | lexicon.to_the
+    return tokens[index].low in lexicon.titles and not office
 
 
 def _is_spoken_to(passage: Passage, index: int) -> bool:

@@ -48,7 +48,7 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         elif token.low in lexicon.infinitive_marks and is_infinitive(passage, index + 1, limit):
             break
         elif token.low in lexicon.to_persons and Takes.OBJECT not in takes:
-            index = after_phrase(passage, index + 1, limit)
+            index = _past_told(passage, index, limit)
         elif (deed := before_deed(passage, clause, index, limit)) > index:
             return deed
         elif (object_ := before_object(passage, clause, index, limit)) > index:
@@ -84,6 +84,16 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
         else:
             break
     return index
+
+
+def _past_told(passage: Passage, index: int, limit: int) -> int:
+    """Past to whom it was told, or where: "au micro (de Radio Sud)", whose links tell no topic."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    place = lexicon.adjectives_behind and lexicon.venues.match(passage.low, tokens[index].start)
+    last = after_phrase(passage, index + 1, limit)
+    while place and last < limit and tokens[last].low in lexicon.links:
+        last = after_phrase(passage, last + 1, limit)
+    return last
 
 
 def _counts_things(passage: Passage, index: int, limit: int) -> bool:
@@ -245,8 +255,14 @@ def after_phrase(passage: Passage, first: int, limit: int) -> int:
             continue  # "en fin de journée"
         if token.low in lexicon.prepositions or token.low in lexicon.perfects:
             return index
-        if token.low in lexicon.pronouns or token.low in lexicon.determiners:
+        titled = token.is_capital and lexicon.adjectives_behind  # "al diario (La) Tarde"
+        if (token.low in lexicon.pronouns or token.low in lexicon.determiners) and not titled:
             return index
+        if (
+            lexicon.adjectives_behind
+            and lexicon.anonymous.match(passage.low, token.start) is not None
+        ):
+            return index  # "a Efe fuentes del club"
         plain = not before.is_capital and before.low not in lexicon.owner_marks
         if plain and is_name(passage, index):
             if _is_its_name(passage, first, index):
@@ -264,4 +280,5 @@ def _is_its_name(passage: Passage, first: int, index: int) -> bool:
         return False
     noun = passage.low[tokens[first].end : tokens[index - 1].end].strip()
     kinds = (lexicon.outlets, lexicon.bodies, *lexicon.kinds)
-    return any(kind.fullmatch(noun) for kind in kinds) and noun not in lexicon.press
+    several = noun.endswith(lexicon.plural_endings) or noun in lexicon.press  # "a los periodistas"
+    return any(kind.fullmatch(noun) for kind in kinds) and not several

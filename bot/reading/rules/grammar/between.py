@@ -4,8 +4,9 @@ from bot.reading.rules.grammar import phrases, somebody, subjects
 from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.languages.forms import Takes
-from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.names import NounPhrase, is_time
 from bot.reading.rules.text.segments import Passage, Sentence
+from storage.records import Act
 
 
 def opened_by_adjunct(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
@@ -59,3 +60,25 @@ def is_before_that(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     after = found.last + (tokens[found.last].low in lexicon.prepositions)  # "en que"
     closes = after < sentence.last and tokens[after].low in lexicon.complementizers
     return closes and somebody.is_speaker(passage, found)
+
+
+def before_what(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    """As in "Ayer negó (el club) la venta": only when stands before the verb, what behind both."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    alone = cue.kind is Kind.VERB or cue.last - cue.first == 1
+    takes = alone and Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS
+    if not (lexicon.subjects_dropped and takes and cue.first > sentence.first):
+        return None
+    start = tokens[sentence.first].start
+    opens = lexicon.asides.fullmatch(passage.low, start, tokens[cue.first - 1].end)
+    if not opens and not all(_is_when(passage, i) for i in range(sentence.first, cue.first)):
+        return None
+    found = phrases.phrase_right(passage, cue.last, sentence.last)
+    found = before_object(passage, found) if found is not None else None
+    if found is None or found.last >= sentence.last or not somebody.names_speaker(passage, found):
+        return None
+    return found if tokens[found.last].low in lexicon.determiners else None
+
+
+def _is_when(passage: Passage, index: int) -> bool:
+    return is_time(passage, index) or passage.tokens[index].low in passage.lexicon.adverbs

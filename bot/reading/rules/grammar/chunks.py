@@ -109,7 +109,18 @@ def _splits(passage: Passage, floor: int, index: int) -> bool:
         tensed = lexicon.tensed + lexicon.past_endings if lexicon.that_needed else ()
         if low.endswith(tensed) and not tokens[left].is_capital:
             return True  # "cerrará y (la empresa lo niega)"
-    return left == index or index - left > _FAR
+    return left == index or index - left > _FAR or _is_deed(passage, left, index)
+
+
+def _is_deed(passage: Passage, first: int, last: int) -> bool:
+    """A clause with "that" and a deed in it: "niega que vaya a (dimitir) y la oposición"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    that = first > 0 and tokens[first - 1].low in lexicon.complementizers - lexicon.whether
+    inside = range(first + 1, last) if that and lexicon.adjectives_behind else range(0)
+    leads = lexicon.prepositions - lexicon.determiners
+    return any(
+        tokens[i - 1].low in leads and lexicon.infinitive.fullmatch(tokens[i].low) for i in inside
+    )
 
 
 def _is_in_role(passage: Passage, floor: int, index: int) -> bool:

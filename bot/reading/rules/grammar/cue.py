@@ -84,6 +84,7 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
         if not nearest and _is_aspect(passage, sentence, cue, index):
             cue.form = Form.GERUND if cue.form is Form.GERUND else Form.FINITE
             index -= low in lexicon.infinitive_marks or low in lexicon.aspect_links
+            index = _before_negation(passage, index)
             cue.negated = ceases = tokens[index].low in lexicon.ceasing
         elif _is_auxiliary(lexicon, low) and not _is_power(passage, sentence, index):
             if tokens[index].is_capital and index > sentence.first:  # Theresa May said
@@ -91,7 +92,7 @@ def widen(passage: Passage, sentence: Sentence, cue: Cue) -> str:
             nearest = nearest or low
         elif low in lexicon.negations:
             only = lexicon.only.fullmatch(tokens[index + 1].low)  # "no solo niega"
-            cue.negated = not ceases and only is None
+            cue.negated = not ceases and only is None and not _is_restricted(passage, cue, index)
         elif index and low in lexicon.short_forms and _is_short(passage, cue, index):
             nearest = nearest or lexicon.short_forms[low]
         elif low.startswith("-") and low in lexicon.pronouns:
@@ -152,10 +153,31 @@ def _is_aspect(passage: Passage, sentence: Sentence, cue: Cue, index: int) -> bo
     if cue.form is Form.GERUND:
         return tokens[index].low in lexicon.aspects  # "поспешил заверить"
     if cue.form is Form.INFINITIVE and tokens[index].low in lexicon.aspect_links:
-        return index > sentence.first and tokens[index - 1].low in lexicon.aspects
+        verb = _before_negation(passage, index - 1) if index > sentence.first else index
+        return tokens[verb].low in lexicon.aspects
     if cue.form is not Form.BASE or tokens[index].low not in lexicon.infinitive_marks:
         return False
     return index - 1 > sentence.first and tokens[index - 1].low in lexicon.aspects
+
+
+def _is_restricted(passage: Passage, cue: Cue, index: int) -> bool:
+    """As in "ne reconnaît qu'une erreur": no negation, for nothing but "ne" stands there."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[index].low not in lexicon.verb_negations or cue.last >= len(tokens):
+        return False
+    inside = (t.low for t in tokens[index + 1 : cue.last])
+    alone = not (lexicon.subjects_dropped or any(low in lexicon.negations for low in inside))
+    return alone and tokens[cue.last].low in lexicon.complementizers - lexicon.whether
+
+
+def _before_negation(passage: Passage, index: int) -> int:
+    """Before "pas" in "n'hésite pas à dire", where the other half stands before the verb."""
+    lexicon = passage.lexicon
+    while (
+        index > 1 and lexicon.adjectives_behind and passage.tokens[index].low in lexicon.negations
+    ):
+        index -= 1
+    return index
 
 
 def _is_power(passage: Passage, sentence: Sentence, index: int) -> bool:

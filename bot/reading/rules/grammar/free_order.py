@@ -25,8 +25,8 @@ from bot.reading.rules.grammar.objects_first import (
     is_objective,
     subject_object,
 )
+from bot.reading.rules.grammar.seat_words import are_people
 from bot.reading.rules.grammar.seats import (
-    are_people,
     before_object,
     is_office,
     opens_seat,

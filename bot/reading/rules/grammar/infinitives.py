@@ -28,8 +28,17 @@ def begins_infinitive(passage: Passage, first: int, limit: int) -> bool:
     found = lexicon.infinitive.match(passage.low, token.start, passage.tokens[limit - 1].end)
     if found is None or not passage.text[found.start() : found.end()].islower():
         return False  # "à Pierre Bel"
+    if _is_noun(passage, found.group()):
+        return False  # "à la ministre"
     function = token.low in lexicon.prepositions | lexicon.times | lexicon.adverbs
     return not (function and found.end() == token.end)  # "contre", "hier"
+
+
+def _is_noun(passage: Passage, words: str) -> bool:
+    """A word for somebody stands behind an article, where that might be "it" as well."""
+    lexicon, (*_, before, last) = passage.lexicon, ("", *words.split())
+    led = lexicon.adjectives_behind and before in lexicon.articles
+    return led and lexicon.persons.fullmatch(last) is not None
 
 
 def is_infinitive(passage: Passage, index: int, limit: int) -> bool:

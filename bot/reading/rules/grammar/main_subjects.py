@@ -33,6 +33,10 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             end = found.first
             while end < found.last and is_name(passage, end):
                 end += 1
+            while found.first < end < found.last - 1 and _joins_name(passage, end):
+                end += 2  # "Luc Bel et Ana Sol"
+                while end < found.last and is_name(passage, end):
+                    end += 1
             if end == found.first + 1 and lexicon.bare_nouns and not lexicon.capital_nouns:
                 end = _past_office(passage, found.first, found.last)
             owns = end < found.last and tokens[end].low in lexicon.owner_marks
@@ -47,6 +51,13 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             return before_deed(passage, whole) if lexicon.analytic else whole
         first = comma + 1
     return None
+
+
+def _joins_name(passage: Passage, index: int) -> bool:
+    """As in "Luc Bel (et) Ana Sol", in a Romance language."""
+    lexicon, joint = passage.lexicon, passage.tokens[index]
+    joins = lexicon.adjectives_behind and joint.low in lexicon.conjunctions - lexicon.negations
+    return joins and is_name(passage, index + 1)
 
 
 def _is_date(passage: Passage, first: int, comma: int) -> bool:

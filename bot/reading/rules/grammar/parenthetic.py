@@ -76,7 +76,7 @@ def before_time(passage: Passage, floor: int, last: int) -> int:
 def before_venue(passage: Passage, floor: int, last: int) -> int:
     """Before where it was said: "The company (in a statement on Monday) said"; else `last`."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    if not lexicon.analytic:
+    if not (lexicon.analytic or lexicon.adjectives_behind):
         return last
     stop = last
     while stop - 1 > floor and is_time(passage, stop - 1):
@@ -86,8 +86,9 @@ def before_venue(passage: Passage, floor: int, last: int) -> int:
         return last
     ends = {tokens[stop - 1].end, tokens[last - 1].end}  # "at first" ends with a time itself
     for match in lexicon.venues.finditer(passage.low, tokens[floor].start, tokens[last - 1].end):
-        if match.end() in ends:
-            first = next(i for i in range(floor, last) if tokens[i].end > match.start())
+        first = next(i for i in range(floor, last) if tokens[i].end > match.start())
+        whole = lexicon.adjectives_behind and all(t.is_word for t in tokens[first:last])
+        if match.end() in ends or whole:  # "en la red social X"
             return first if first > floor else last
     return last
 

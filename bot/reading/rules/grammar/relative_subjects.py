@@ -74,13 +74,21 @@ def _whose(passage: Passage, found: NounPhrase) -> NounPhrase:
     return NounPhrase(person, found.last, found.extra) if nobody and thing else found
 
 
+def _is_particle(passage: Passage, index: int, last: int) -> bool:
+    """The article inside a name: "Inés de (la) Torre, que niega"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inside = index > 1 and index + 1 < last and tokens[index - 1].low in lexicon.links
+    named = inside and tokens[index - 2].is_capital and tokens[index + 1].is_capital
+    return lexicon.adjectives_behind and named
+
+
 def _is_of_office(passage: Passage, first: int, index: int) -> bool:
     """As in "el alcalde de (la) villa, que dijo": whose office it is, and no town is meant."""
     tokens, lexicon = passage.tokens, passage.lexicon
     link = index - 1
     if not lexicon.adjectives_behind or tokens[link].low not in lexicon.bare_links:
         return False
-    people = (lexicon.persons, lexicon.roles, lexicon.groups)
+    people = (lexicon.persons, lexicon.roles, lexicon.groups, lexicon.bodies)
     return any(is_kind(people, tokens[i]) for i in range(max(first, link - _OFFICE), link))
 
 
@@ -124,6 +132,7 @@ def _nearest(passage: Passage, first: int, last: int) -> int:
             return index
         this = lexicon.adjectives_behind and low in lexicon.demonstratives & lexicon.determiners
         opens = low in lexicon.definite or low in lexicon.singular or this
+        opens = opens and not (is_name(passage, index) or _is_particle(passage, index, last))
         if opens and not _is_of_office(passage, first, index):
             return index
     return first

@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar import charged, main_subjects, relative_subjects, subjects
 from bot.reading.rules.grammar.clause import Clause, Spans, span, starts_quote
 from bot.reading.rules.grammar.cue import Kind
+from bot.reading.rules.grammar.set_between import past_settings
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -210,6 +211,10 @@ def is_aside(passage: Passage, clause: Clause, limit: int) -> bool:
         return False
     if cue.first and tokens[cue.first - 1].low in lexicon.relatives:
         return True
+    if past_settings(passage, clause, clause.last, limit) > clause.last:
+        return False  # "a démenti, ce lundi, les faits"
+    if lexicon.adjectives_behind and any(t.text == "," for t in tokens[cue.first : cue.last]):
+        return False  # "a démenti, fermement, les faits"
     aside = lexicon.prepositions | lexicon.times | lexicon.conjunctions | lexicon.relatives
     answers = cue.act in (Act.DENIES, Act.CONFIRMS) and cue.kind is Kind.VERB
     answers = answers and not lexicon.comma_needed

@@ -5,6 +5,7 @@ from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.parenthetic import before_aside
+from bot.reading.rules.grammar.seat_words import are_counted, are_people, is_paper
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import COMMAS, STOPS, NounPhrase, is_time
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -125,26 +126,18 @@ def seat_behind(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | 
                 return None  # "(обвинили) в халатности"
             found = phrases.phrase_right(passage, index + 1, sentence.last)
             return found and claimed.before_claim(passage, found, seat=True)
-        if token.low in lexicon.body_seats and is_office(passage, index + 1, sentence.last):
+        house = token.low in lexicon.body_seats and not is_paper(passage, index + 1)
+        if house and is_office(passage, index + 1, sentence.last):
             return phrases.phrase_right(passage, index + 1, sentence.last)  # "niegan en el club"
         if not token.is_word or token.low in lexicon.prepositions | lexicon.subordinators:
             return None
-        if lexicon.adjectives_behind and token.low in lexicon.determiners:
+        if lexicon.adjectives_behind and (token.low in lexicon.determiners or token.is_capital):
             return None  # "dijeron los vecinos en un comunicado"
-        if token.low in lexicon.pronouns or _are_counted(passage, index):
+        if token.low in lexicon.pronouns or are_counted(passage, index):
             return None  # "(пишут) они в письме", "(пишут) два источника в мэрии"
         if lexicon.persons.fullmatch(token.low) and not token.low.endswith(others):
             return None
     return None
-
-
-def _are_counted(passage: Passage, index: int) -> bool:
-    """So many persons: "два источника", "трое бывших депутатов"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    kinds = (lexicon.persons, lexicon.anonymous)
-    near = [token.low for token in tokens[index + 1 : index + 3]]
-    counted = lexicon.counts.fullmatch(tokens[index].low) is not None
-    return counted and any(kind.fullmatch(low) for kind in kinds for low in near)
 
 
 def seat_described(passage: Passage, sentence: Sentence, cue: Cue, last: int) -> NounPhrase | None:
@@ -286,15 +279,6 @@ def is_office(passage: Passage, first: int, last: int) -> bool:
         if token.low in lexicon.prepositions:
             return False
     return False
-
-
-def are_people(passage: Passage, index: int) -> bool:
-    """Several persons in the case of a subject: "чиновники"."""
-    lexicon, low = passage.lexicon, passage.tokens[index].low
-    if lexicon.desks.fullmatch(low):
-        return False
-    people = (lexicon.persons, lexicon.roles, lexicon.plural, lexicon.anonymous)
-    return bool(lexicon.many.fullmatch(low)) and any(kind.fullmatch(low) for kind in people)
 
 
 def _bounds(passage: Passage, index: int) -> bool:

@@ -86,6 +86,7 @@ class Meaning:
         connectives: several words that join a sentence to the one before, and say nothing (sin
             embargo, for its part); of single ones see `Grammar.openers`.
         likewise: what leads to another who answers the same (as did, tout comme).
+        too: all that another has in a sentence who answers as the one before ("La mairie aussi.").
         unsaid: what opens, behind a comma, what is no part of what somebody said (sans préciser,
             a claim made by).
         aftermath: verbs of what came of a statement (sparking): no content.
@@ -166,6 +167,7 @@ class Meaning:
     venues: re.Pattern[str] = NEVER
     connectives: re.Pattern[str] = NEVER
     likewise: re.Pattern[str] = NEVER
+    too: re.Pattern[str] = NEVER
     unsaid: re.Pattern[str] = NEVER
     aftermath: frozenset[str] = frozenset()
     exposing: re.Pattern[str] = NEVER

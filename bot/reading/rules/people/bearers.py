@@ -32,6 +32,7 @@ def _is_other_office(passage: Passage, index: int) -> bool:
 def name_in(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
     """The person's name in a noun phrase: its last run of capitals, if that is its head."""
     tokens, lexicon = passage.tokens, passage.lexicon
+    first = _past_party(passage, first, last)
     end = _before_bracket(passage, first, last)
     if lexicon.genitive and not lexicon.capital_nouns:
         end = before_place(passage, first, end)
@@ -90,6 +91,16 @@ def _before_house(passage: Passage, first: int, last: int) -> int:
     words = passage.low[tokens[begin].start : tokens[end - 1].end]
     kinds = (lexicon.bodies, lexicon.outlets, lexicon.persons, lexicon.documents, lexicon.plural)
     return last if any(kind.search(words) for kind in kinds) else end
+
+
+def _past_party(passage: Passage, first: int, last: int) -> int:
+    """Past an office and its party before a name: "la députée (LR) (Anne Colin)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inside = range(first + 1, last - 1) if lexicon.adjectives_behind else ()
+    closing = next((i for i in inside if tokens[i].text == ")"), -1)
+    named = closing > 0 and all(is_name(passage, i) for i in range(closing + 1, last))
+    plain = named and not any(is_name(passage, i) for i in range(first, closing - 2))
+    return closing + 1 if plain else first
 
 
 def _before_bracket(passage: Passage, first: int, last: int) -> int:

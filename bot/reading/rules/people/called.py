@@ -150,10 +150,22 @@ def beside(passage: Passage, run: Run) -> Iterator[str]:
         yield token.low
     if run.last + 1 >= len(tokens) or tokens[run.last].text != ",":
         return
+    if is_asker(passage, run.first):
+        return
     for token in tokens[run.last + 1 : run.last + 1 + _BESIDE]:
         if not token.is_word or token.quote >= 0 or token.low in verbs:
             break
         yield token.low
+
+
+def is_asker(passage: Passage, index: int) -> bool:
+    """By whom or where somebody was asked: "Interrogée par (Luc Bel), la ministre nie"."""
+    lexicon, first = passage.lexicon, passage.sentences[passage.sentence_at(index)].first
+    opens = passage.tokens[first]
+    asked = opens.low.rstrip(lexicon.agreement_letters).endswith(lexicon.participle_endings)
+    asked = asked and lexicon.adjectives_behind and opens.low in lexicon.prepositions
+    led = any(t.low in lexicon.prepositions for t in passage.tokens[first + 1 : index])
+    return asked and led and all(t.is_word for t in passage.tokens[first:index])
 
 
 def _is_owner(passage: Passage, run: Run) -> bool:

@@ -1,5 +1,6 @@
 """What stands beside who is cited: "according to Al Bell, (a baker,) it is so"."""
 
+from bot.reading.rules.grammar.aged import past_age
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.tensed import is_finite
 from bot.reading.rules.text.names import is_name
@@ -24,6 +25,7 @@ def past_apposition(passage: Passage, clause: Clause, limit: int, *, first: bool
     begin, end = subject.extra
     if _is_origin(passage, begin, end) and end >= limit - 1:
         return end  # "..., selon Anne Roy, 43 ans"
+    begin = past_age(passage, begin, end)
     low = tokens[begin].low
     closed = end < limit and tokens[end].text == ","
     if first:

@@ -8,6 +8,7 @@ from bot.reading.rules.grammar.complements import complementizer, is_that
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.grammar.infinitives import begins_infinitive
 from bot.reading.rules.grammar.middle import past_broadcast, past_circumstance, past_circumstances
+from bot.reading.rules.grammar.set_between import past_settings
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said.closing import before_mark, close
 from bot.reading.rules.said.halves import behind_apposed, of_accused
@@ -34,6 +35,9 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
         return accused, 1
     if inner := behind_apposed(passage, clause, first):
         return inner, 1
+    first = past_settings(passage, clause, first, limit)
+    if clause.cue.act is Act.DENIES and _is_before_deed(passage, first, limit):
+        return (), 0
     that = complementizer(passage, clause, _past_half(clause, first, limit), limit)
     if that is not None and not begins_behind_addressee(passage, clause, first, limit):
         return close(passage, that, before_semicolon(passage, that, limit)), 2
@@ -62,6 +66,14 @@ def content_right(passage: Passage, clause: Clause, first: int, limit: int) -> t
     if Takes.OBJECT in takes:
         return _behind_it(passage, start, limit) or _object(passage, clause, start, limit), 1
     return (), 0
+
+
+def _is_before_deed(passage: Passage, first: int, limit: int) -> bool:
+    """When it was, and not what: "a nié (avant de reconnaître les coups)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    led = first + 2 < limit and tokens[first].low in lexicon.circumstances
+    linked = led and lexicon.adjectives_behind and tokens[first + 1].low in lexicon.links
+    return linked and lexicon.infinitive.fullmatch(tokens[first + 2].low) is not None
 
 
 def _start(passage: Passage, clause: Clause, first: int, limit: int) -> int:

@@ -29,9 +29,10 @@ def comma_before(passage: Passage, first: int, clause: Clause) -> int:
     comma = all_before(passage, first, clause)
     if comma >= 0:
         return comma
-    if clause.cue.act not in _ANSWERS or subject is None:
+    blames = lexicon.adjectives_behind and clause.cue.act is Act.CRITICISES
+    if subject is None or not (blames or clause.cue.act in _ANSWERS):
         return -1
-    if (whole := _behind_neuter(passage, first, clause)) >= 0:
+    if (whole := _behind_neuter(passage, first, clause)) >= 0 or blames:
         return whole
     if _is_done_by(passage, first, clause.cue):
         return clause.cue.first - 1

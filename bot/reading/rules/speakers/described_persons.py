@@ -1,6 +1,6 @@
 """Which person of the text "the mayor" or "a former mayor" is, where the text tells."""
 
-from bot.reading.rules.people.called import called, holds_office
+from bot.reading.rules.people.called import called, holds_office, is_asker
 from bot.reading.rules.people.endings import gender_told
 from bot.reading.rules.people.memory import Memory, Person, latest_persons, runs_before
 from bot.reading.rules.people.offices import called_again, held_again
@@ -76,6 +76,7 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
         lonely = [] if owned else people_before(memory, first)  # not "the kingdom's minister"
         alone = alone and not owned
         one = len(lonely) == 1 and _agrees(memory, found, lonely[0])
+        one = one and not is_asker(passage, lonely[0].seen)
         one = one and not is_other_office(lexicon, roles, lonely[0].roles)
         if one and alone and not _has_office(memory, lonely[0]):
             return None if is_another(memory, found, lonely[0]) else lonely[0]
@@ -91,6 +92,7 @@ def described_person(memory: Memory, found: NounPhrase, *, alone: bool) -> Perso
             _has_office(memory, person)
             or not _agrees(memory, found, person)
             or is_another(memory, found, person)
+            or is_asker(passage, person.seen)
         ):
             person = None
     if person is not None:

@@ -4,7 +4,7 @@ from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.people.memory import Memory, Speaker, text_of
-from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage, Sentence
 
 _HEAD = 2  # words up to the noun of "местные врачи"
@@ -17,9 +17,13 @@ def several_told(memory: Memory, at: int) -> Speaker | None:
     """
     passage, lexicon = memory.passage, memory.passage.lexicon
     number = passage.sentence_at(at)
-    if not lexicon.free_order or number < 1:
+    if number < 1:
         return None
     before = passage.sentences[number - 1]
+    if lexicon.adjectives_behind:
+        return _pair_in(passage, before)
+    if not lexicon.free_order:
+        return None
     if (vouched := _source_in(passage, before)) is not None:
         return Speaker(text_of(passage, vouched.first, vouched.last))
     found = main_subject(passage, before.first, before.last)
@@ -31,6 +35,24 @@ def several_told(memory: Memory, at: int) -> Speaker | None:
     last = memory.last
     body = last is not None and not last.human and last.start >= passage.tokens[before.first].start
     return last if body else None
+
+
+def _pair_in(passage: Passage, sentence: Sentence) -> Speaker | None:
+    """The two whom a sentence is about: "Luc Bel et Ana Sol sont venus.", "Le maire et Ana Sol"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[sentence.first].quote >= 0:
+        return None
+    found = main_subject(passage, sentence.first, sentence.last)
+    inside = range(found.first + 1, found.last) if found is not None else range(0)
+    joint = next((i for i in inside if tokens[i].low in lexicon.conjunctions), -1)
+    if found is None or joint < 0:
+        return None
+    people = (lexicon.persons, lexicon.roles)
+    for first, last in ((found.first, joint), (joint + 1, found.last)):
+        named = any(is_name(passage, i) for i in range(first, last))
+        if not named and not any(k.fullmatch(t.low) for k in people for t in tokens[first:last]):
+            return None
+    return Speaker(text_of(passage, found.first, found.last), human=True)
 
 
 def others_told(memory: Memory, at: int) -> Speaker | None:

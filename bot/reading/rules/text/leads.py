@@ -18,11 +18,13 @@ _REGION = rf"(?:, [{_CAPITAL}][\w.' -]{{1,20}})?"
 _NAMED = r"\([\w ./,&+-]{2,60}\)"
 # "(Agence) ", "(Agence) - ": who sent it, an agency or not
 _DESK = rf"\([{_CAPITAL}][\w./ -]{{1,24}}\)"
-# "Ville (Agence).- ", "Ville, 3 mars (Agence) – "; no "Karl Abt (KVP) – Chef der Werft – sagte"
+# "Ville (Agence).- ", "Ville, 3 mars (Agence) – "; no "Karl Abt (KVP) – Chef der Werft – sagte",
+# and no "Selon J.-P. Bel"
 _ASIDE = r"(?![^\n.]{0,200} (?:--|[-–—]) )"
 _FROM = (
     rf"[{_CAPITAL}][\w .,'’-]{{2,40}}"
-    rf"(?: \((?!\d+\))[\w./ -]{{2,25}}\)\.? ?[-–—]+|\.[-–—]+) ?(?=[{_CAPITAL}]){_ASIDE}"
+    rf"(?: \((?!\d+\))[\w./ -]{{2,25}}\)\.? ?[-–—]+|"
+    rf"(?<![ .][{_CAPITAL}])\.[-–—]+) ?(?=[{_CAPITAL}]){_ASIDE}"
 )
 _SENT = (
     rf"(?:{_TOWN}{_REGION},? ?)?\((?:[\w ]{{1,20}}/)?{WIRE}\) ?"

@@ -186,7 +186,18 @@ def is_time(passage: Passage, index: int) -> bool:
     if token.low in passage.lexicon.times:
         return not is_name(passage, index)
     counted = index > 0 and passage.tokens[index - 1].text == "№"  # "школа № 4"
+    counted = counted or _is_ordinal(passage, index)
     return token.text[0].isdigit() and not (counted or is_name(passage, index))
+
+
+def _is_ordinal(passage: Passage, index: int) -> bool:
+    """A number of a thing and of no day: "le (9e) régiment", but "le 1er mai"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    text = tokens[index].text
+    if not lexicon.adjectives_behind or not text[0].isdigit() or text.isdecimal():
+        return False
+    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    return text[-1].isalpha() and behind not in lexicon.times
 
 
 def is_age(passage: Passage, index: int) -> bool:

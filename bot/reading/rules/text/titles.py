@@ -5,6 +5,7 @@ from bot.reading.rules.text.segments import ENDS, Passage
 
 _ONE = 2  # tokens from the mark before one word to the one behind it
 _TITLE = 4  # words of a firm's name in quotation marks
+_CLUB = 6  # words of a club's name, of which only the first has a capital
 
 
 def is_title(passage: Passage, begin: int, last: int) -> bool:
@@ -13,8 +14,10 @@ def is_title(passage: Passage, begin: int, last: int) -> bool:
     words = [t for t in tokens[begin + 1 : last] if t.is_word]
     if not lexicon.free_order:
         joined = _joined(passage, last)
-        if joined or not _is_named(passage, begin, last):
-            return joined
+        if joined or _is_club(passage, begin, last):
+            return True
+        if not _is_named(passage, begin, last):
+            return False
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     opens = begin == 0 or tokens[begin - 1].text in ENDS
     if opens and after is not None and after.text == ":":
@@ -67,6 +70,35 @@ def _is_named(passage: Passage, begin: int, last: int) -> bool:
     return (outlet or all(t.is_capital or t.low in small for t in inner)) and not any(
         pattern.search(words) for _, pattern in lexicon.verdicts
     )
+
+
+def _is_club(passage: Passage, begin: int, last: int) -> bool:
+    """As in "l'association « Les Amis du lac » affirme": only the first word has a capital."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    inner, behind = tokens[begin + 1 : last], tokens[last + 1 : last + 2]
+    named = all(t.is_word for t in inner) and bool(inner) and inner[0].is_capital
+    if not (lexicon.that_needed and named and len(inner) <= _CLUB):
+        return False
+    verbal = (
+        lexicon.be | lexicon.have | lexicon.modals | lexicon.negations | lexicon.pronouns.keys()
+    )
+    if any(t.low in verbal or t.low in lexicon.verbs for t in inner):
+        return False
+    body = begin - 1
+    goes_on = bool(behind) and (behind[0].is_word or behind[0].text == ",")
+    if goes_on and _is_attribute(passage, body):
+        body -= 1  # "la plataforma (vecinal) «Salvemos la ría»"
+    kinds = (lexicon.bodies, lexicon.outlets, *lexicon.kinds)
+    return body > 0 and any(kind.fullmatch(tokens[body].low) for kind in kinds)
+
+
+def _is_attribute(passage: Passage, index: int) -> bool:
+    """A word that may be an adjective behind its noun."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    closed = lexicon.prepositions | lexicon.determiners | lexicon.have
+    plain = token.is_word and token.text.islower()
+    plain = plain and token.low not in closed and token.low not in lexicon.verbs
+    return plain and index > 1 and lexicon.bodies.fullmatch(token.low) is None
 
 
 def _reports(passage: Passage, begin: int, last: int) -> bool:

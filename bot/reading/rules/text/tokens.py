@@ -10,9 +10,11 @@ _TOP = "ru|Ru|RU|рф|РФ|su|ua|UA|by|kz|az|Az|com|net|org|info|media|news|tv|f
 _INITIAL = "[A-ZÀ-ÖØ-ÞЀ-Я]"
 _TOKEN = re.compile(
     rf"''|(?:[^\W_]++[.-]){{0,3}}[^\W_]++\.(?:{_TOP})(?:\.u[ak])?(?![\w-])|"
+    r"[Nn]\.?[°º] ?\d+|"  # "l'école n° 14", "el colegio n.º 14"
+    r"\d+(?:\.?[ºª]|(?:e|er|ère|ème)(?!\w))|"  # "le 9e régiment", "el 9.º batallón"
     r"\d{1,3}:\d{1,3}(?![\d:])|\d+(?:[.,/]\d+)*|"
-    r"[^\W\d_]\.(?:[^\W\d_]\.)+|[а-я]\.(?: [а-я]\.)+|"  # "U.S.", "и. о."
-    rf"{_INITIAL}\.-(?:{_INITIAL}\.|[^\W\d_]+)|"  # "J.-P. Roux", "H.-Dieter Roth"
+    r"[^\W\d_]\.(?:-?[^\W\d_]\.)+|[а-я]\.(?: [а-я]\.)+|"  # "U.S.", "J.-P.", "и. о."
+    rf"{_INITIAL}\.-[^\W\d_]+|"  # "H.-Dieter Roth"
     rf"[^\W\d_]+-{_INITIAL}\.(?= {_INITIAL})|"  # "Hans-J. Roth"
     r"[^\W_]+(?:['’ʼ\-][^\W_]+)*(?:['’ʼ](?!'))?|\.\.\.|--++|[^\w\s]|_"
 )
@@ -42,6 +44,8 @@ def tokens_of(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> li
             found.extend(_clitics(text, low, at, stop, lexicon))
         if lexicon.joined and len(found) > 1:
             _join(text, low, found, lexicon)
+        if lexicon.adjectives_behind and len(found) > 1:
+            _keep_initials(found, lexicon)
     return found
 
 
@@ -78,6 +82,14 @@ def _join(text: str, low: str, found: list[Token], lexicon: Lexicon) -> None:
     start, end = found[-2].start, found[-1].end
     if low[start:end] in lexicon.joined:
         found[-2:] = [Token(text[start:end], low[start:end], start, end)]
+
+
+def _keep_initials(found: list[Token], lexicon: Lexicon) -> None:
+    """Make no "sa" of the last token in "Verin SA", which is what kind of firm it is."""
+    before, token = found[-2:]
+    firm = before.is_capital and not before.text.isupper() and token.text.isupper()
+    if firm and len(token.text) > 1 and token.low in lexicon.possessives:
+        token.low = token.text
 
 
 def _clitics(text: str, low: str, at: int, stop: int, lexicon: Lexicon) -> list[Token]:

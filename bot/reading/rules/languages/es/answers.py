@@ -1,6 +1,6 @@
 """Spanish: withdrawals, confirmations and blame in words that are no single verb."""
 
-from bot.reading.rules.languages.es.claims import HABER, WHEN
+from bot.reading.rules.languages.es.claims import HABER, SETTING, WHEN
 from bot.reading.rules.languages.es.denials import DENIALS
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
@@ -45,7 +45,7 @@ _WITHDRAWALS = (
         r"poco después|más tarde|horas después|por la noche|este \w+)|$)|"
         rf"(?:{HABER} )?(?:pid|ped)\w+ {WHEN}(?:perdón|disculpas) {WHEN}(?:a (?:sus|los|la|el|su|las) \w+ )?por (?=(?:la|el|lo|sus?|esa|una|un|las|los) (?:\w+ )?{_PRINTED}\b|"
         r"lo (?:dicho|publicado)|haber(?:l[oae]s?)? (?:dicho|afirmado|publicado|acusado|llamado|difundido|insinuado|escrito|tachado|insultado)|(?:llamar|acusar|insultar|tachar|afirmar|decir)(?:l[oae]s?)? )|"
-        rf"se (?:{HABER} )?disculp(?:ó|a|an|aron|ado) {WHEN}(?:(?:con|ante) [\w ]{{2,25}} )?por (?=(?:llamar|acusar|insultar|tachar|afirmar|decir)(?:l[oae]s?)? |(?:sus?|las?|lo|el|esa) (?:\w+ )?{_PRINTED}\b|lo dicho|haber (?:dicho|"
+        rf"se (?:{HABER} )?disculp(?:ó|a|an|aron|ado) {WHEN}(?:(?:con|ante) [\w ]{{2,25}} )?por (?=(?:llamar|acusar|insultar|tachar|afirmar|decir)(?:l[oae]s?)? |(?:sus?|las?|lo|el|esa|una?) (?:\w+ )?{_PRINTED}\b|lo dicho|haber (?:dicho|"
         r"afirmado|publicado|acusado|llamado|difundido|insinuado|escrito))|"
         rf"(?:{HABER} )?(?:lament|deplor)(?:ó|a|an|aron) (?=sus (?:\w+ )?(?:palabras|declaraciones|acusaciones)\b|haber(?:l[oae]s?)? (?:dicho|llamado|"
         rf"acusado|afirmado))",
@@ -53,7 +53,7 @@ _WITHDRAWALS = (
     ),
     phrase(
         Act.WITHDRAWS,
-        r"se (?:ha |han |había )?(?:retract|desdi|desdij|retráct|desdec)\w+(?: (?:ayer|hoy|este \w+|ante \w+ \w+)){0,4}(?: de)?|"
+        rf"se (?:ha |han |había )?(?:retract|desdi|desdij|retráct|desdec)\w+(?: {WHEN}de|(?: (?:ayer|hoy|este \w+|ante \w+ \w+)){{0,4}}(?: de)?)|"
         rf"(?:{HABER} )?(?:retir|rectific|correg|corrig|enmend|enmiend|matiz|borr|elimin|suprim|anul|despublic)\w+ {WHEN}{_PLACE}"
         r"(?=(?:sus|su|las|lo|la|el|esa|esas|aquellas|aquella|un|una) (?:\w+ )?(?:palabras|declaraci\w+|"
         r"afirmaci\w+|acusaci\w+|noticia|artículo|reportaje|información|informaciones|testimonio|confesión|"
@@ -65,7 +65,7 @@ _WITHDRAWALS = (
         r"(?:suaviz|retir)(?:a|an|ó|aron) (?=(?:sus palabras|la palabra) )|suaviz(?:a|an|ó|aron) (?=sus (?:palabras|declaraciones|críticas|acusaciones))|(?:hizo|hace|ha hecho) una rectificación(?: de)?|"
         rf"(?:public|emit|difund)\w+ {WHEN}una (?:rectificación|corrección|fe de errores|fe de erratas)(?: (?:de|sobre))?|"
         rf"(?:{HABER} )?(?:recul)(?:ó|a|an|aron|ado)(?= |[,.:]|$)|(?:{HABER} )?(?:recog|pleg|plieg)(?:ió|ieron|e|en|ó|aron|a|an|ido|ado) (?:velas|cable)|(?:da|dio|dieron|dado) un paso atrás(?! en el)|se la (?:{HABER} )?envain(?:a|an|ó|aron|ado)|"
-        rf"(?:{HABER} )?(?:rectific|corrig|correg)(?:ó|a|an|aron|ado|ió|e|en|ieron|ido) ?(?:después|luego|ayer|hoy)?(?=:)|(?:pid|ped)\w+ (?:perdón|disculpas)(?: públic\w+)?(?: a(?:l| la| los| las| sus?)? [^.,;:«»]{{2,40}})?(?=:)|ya no (?:sostien|mantien|"
+        rf"(?:{HABER} )?(?:rectific|corrig|correg)(?:ó|a|an|aron|ado|ió|e|en|ieron|ido)(?: {SETTING}){{0,3}}(?=:)|(?:pid|ped)\w+ (?:perdón|disculpas)(?: públic\w+)?(?: a(?:l| la| los| las| sus?)? [^.,;:«»]{{2,40}})?(?=:)|ya no (?:sostien|mantien|"
         r"afirm|asegur|dice|defiend)\w* (?=que )|"
         r"(?:ha cambiado|cambia|cambió|cambiaron) (?:de|su) (?:versión|declaración|testimonio|relato)|se (?:ha )?(?:arrepinti|arrepient|arrepent)\w+ "
         r"(?:públicamente )?de (?=(?:lo |sus |las |haber|su ))|se desm(?:iente|intió) a sí mism[oa]|(?:reneg|renieg)\w+ de (?=(?:sus|su|lo|las) )|"

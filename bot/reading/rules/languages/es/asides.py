@@ -35,6 +35,8 @@ ASIDES = words(
     r"desde (?!\d|hace|entonces|su |la fundación)(?:(?:el|la|los|las) )?\w+|por (?:teléfono|escrito|carta|correo)|de (?:forma|manera|modo) \w+|"
     r"en (?:(?:el|la|un|una) )?(?:radio|televisión|tele|emisora|cadena|canal|diario|periódico|revista|programa|"
     r"podcast|twitter|facebook|instagram|x|redes)(?!\w)|"
+    r"en (?:varias|numerosas|repetidas|múltiples|reiteradas|diversas|algunas) ocasiones|a mediodía|"
+    r"por (?:su|mi) (?:parte|lado)|a su vez|"
     r"de nuevo|por (?:el|este|ese) motivo|una y otra vez|una vez más|"
     r"visiblemente \w+|\w{4,}mente"
 )

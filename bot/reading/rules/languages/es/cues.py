@@ -70,8 +70,12 @@ CUES = Cues(
     both_not=listed("ni"),
     aspects=listed(
         "vuelve vuelven volvió volvieron vuelto volvía apresuró apresuraron apresurado tiene tuvo tuvieron tenido quiso quisieron querido "
-        "deja dejan dejó dejaron dejado dejaba limitó limitaron limitado obligado obligada forzado continuó continúa continúan sigue siguen seguía insiste insisten insistió"
+        "deja dejan dejó dejaron dejado dejaba limitó limitaron limitado obligado obligada forzado continuó continúa continúan sigue siguen seguía insiste insisten insistió "
+        "tarda tardan tardó tardaron tardado duda dudan dudó dudaron dudado"
     ),
-    ceasing=listed("deja dejan dejó dejaron dejado dejaba"),
+    ceasing=listed(
+        "deja dejan dejó dejaron dejado dejaba tarda tardan tardó tardaron tardado duda dudan dudó "
+        "dudaron dudado"
+    ),
     aspect_links=listed("a en de que"),
 )

@@ -1,15 +1,11 @@
 """Spanish: denials in words that are no single verb."""
 
-from bot.reading.rules.languages.es.claims import ASIDE, CLAIM, HABER, WHEN
+from bot.reading.rules.languages.es.claims import ASIDE, CLAIM, HABER, THE, WHEN
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.idioms import phrase
 from storage.records import Act
 
 _CLAUSE = Takes.CLAUSE | Takes.QUOTE | Takes.INFINITIVE
-_THE = (
-    r"(?:las|los|la|el|estas|estos|esta|este|esas|esos|esa|ese|tales|toda|todas las|todos los|todas esas|"
-    r"cualquier|las supuestas|los supuestos|sus|su|unas|unos|una|semejantes|dichas|dichos)"
-)
 _FALSE = (
     r"(?:«|“|\")?(?:una |un |unas |unos |pur[oa]s? |total(?:es)? |absolut[oa]s? |simples? |mer[oa]s? |burd[oa]s? |"
     r"gran |auténtic[oa]s? |rotundamente |absolutamente |totalmente |completamente |vil |vulgar ){0,4}"
@@ -44,7 +40,7 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"se (?:{HABER} )?(?:defiend|defend)\w+ {WHEN}(?:de|ante|frente a) (?={_THE} (?:\w+ )?{CLAIM}\b)",
+        rf"se (?:{HABER} )?(?:defiend|defend)\w+ {WHEN}(?:de|ante|frente a) (?={THE} (?:\w+ )?{CLAIM}\b)",
         Takes.OBJECT,
     ),
     phrase(Act.DENIES, rf"se (?:{HABER} )?(?:defiend|defend)\w+", Takes.QUOTE | Takes.CLEAR),
@@ -87,7 +83,7 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"(?:{HABER} )?(?:rechaz|descart|desech|desautoriz|desmont|desacredit|repel|repud|neg|nieg|desm[ie]+nt)\w*{ASIDE} {WHEN}"
-        rf"(?={_THE} (?:\w+ ){{0,2}}?{CLAIM}\b(?! de (?:oferta|trabajo|paz)))",
+        rf"(?={THE} (?:\w+ ){{0,2}}?{CLAIM}\b(?! de (?:oferta|trabajo|paz)))",
         Takes.CLAUSE | Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(
@@ -100,7 +96,7 @@ DENIALS = (
     phrase(
         Act.DENIES,
         rf"(?:{HABER} )?(?:ataj|zanj|acall|sofoc|desactiv|fren|cort|par|enfr[ií]|disip|despej|desinfl|apag|silenci)"
-        rf"(?:a|an|ó|aron|ado|ando|ar) {WHEN}(?:de raíz |en seco )?(?:[\w ]{{3,40}} )??(?P<content>{_THE} (?:\w+ )?"
+        rf"(?:a|an|ó|aron|ado|ando|ar) {WHEN}(?:de raíz |en seco )?(?:[\w ]{{3,40}} )??(?P<content>{THE} (?:\w+ )?"
         r"(?:rumor(?:es)?|especulaciones|habladurías|bulos?|rumorología))",
         Takes.OBJECT | Takes.TOPIC,
     ),
@@ -167,14 +163,14 @@ DENIALS = (
     ),
     phrase(  # "the rumour, which X calls false", "calls the rumour false"
         Act.DENIES,
-        rf"(?:{HABER} )?(?:calific|consider|juzg|describ|presentad|ve|vio|tach)\w* {WHEN}(?P<content>{_THE} [^.;:,«»“”]{{3,80}}? "
+        rf"(?:{HABER} )?(?:calific|consider|juzg|describ|presentad|ve|vio|tach)\w* {WHEN}(?P<content>{THE} [^.;:,«»“”]{{3,80}}? "
         rf"(?:como|de) {_FALSE})",
         Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(  # "'A fable' the mayor called the rumour"
         Act.DENIES,
         rf"(?<!\w )de {_FALSE} (?:{HABER} )?(?:calific|tach|tild|motej)(?:ó|a|an|aron|ado) (?P<speaker>(?:el|la|los|las|su) [^.,;:«»“”]{{2,60}}?)(?<! de) "
-        rf"(?P<content>{_THE} [^.;:«»“”]{{3,90}}?)(?=[.,;]|$)",
+        rf"(?P<content>{THE} [^.;:«»“”]{{3,90}}?)(?=[.,;]|$)",
         Takes.OBJECT,
     ),
     phrase(  # "Descarta el club la venta"
@@ -190,7 +186,7 @@ DENIALS = (
     ),
     phrase(  # "the rumours of a merger, denied by both firms,"
         Act.DENIES,
-        rf"(?P<content>(?:{_THE} )?(?:\w+ )?{CLAIM}\b(?: [^,.;:«»]{{2,60}}?)?),? (?<!fue )(?<!fueron )(?<!sido )(?<!es )(?<!son )"
+        rf"(?P<content>(?:{THE} )?(?:\w+ )?{CLAIM}\b(?: [^,.;:«»]{{2,60}}?)?),? (?<!fue )(?<!fueron )(?<!sido )(?<!es )(?<!son )"
         r"(?P<cue>(?:desmentid|negad|rechazad|refutad|rebatid|descartad)[oa]s? (?:(?:\w+mente|ya|luego|después|también|ayer|hoy|de inmediato|de plano|en redondo) ){0,2}por)(?= )",
         Takes.OBJECT,
         "right",
@@ -210,14 +206,14 @@ DENIALS = (
     ),
     phrase(
         Act.DENIES,
-        rf"(?:{HABER} )?(?:tach|tild|calific)\w* {WHEN}de {_ABSURD} (?={_THE} (?:\w+ )?{CLAIM}\b)|"
+        rf"(?:{HABER} )?(?:tach|tild|calific)\w* {WHEN}de {_ABSURD} (?={THE} (?:\w+ )?{CLAIM}\b)|"
         rf"(?:{HABER} )?(?:consider|juzg|estim|encuentr|encontr|halla|ve|vio)(?:a|an|ó|aron|ado|n|) {WHEN}{_ABSURD} "
-        rf"(?={_THE} (?:\w+ )?{CLAIM}\b)",
+        rf"(?={THE} (?:\w+ )?{CLAIM}\b)",
         Takes.CLAUSE | Takes.OBJECT,
     ),
     phrase(  # "calls the charge absurd"
         Act.DENIES,
-        rf"(?:{HABER} )?(?:calific|describ|tach|tild)\w* {WHEN}(?P<content>{_THE} (?:\w+ )?{CLAIM}\b[^.;:,«»“”]{{0,80}}? "
+        rf"(?:{HABER} )?(?:calific|describ|tach|tild)\w* {WHEN}(?P<content>{THE} (?:\w+ )?{CLAIM}\b[^.;:,«»“”]{{0,80}}? "
         rf"(?:como|de) {_ABSURD})",
         Takes.OBJECT | Takes.TOPIC,
     ),
@@ -229,9 +225,9 @@ DENIALS = (
     ),
     phrase(  # considera la acusación «carente de todo fundamento»; descartó por «absurda» la hipótesis
         Act.DENIES,
-        rf"(?:{HABER} )?(?:consider|juzg|estim|encuentr|encontr|ve|vio)\w* {WHEN}(?P<content>{_THE} (?:\w+ )?{CLAIM}\b[^.;:,«»“”]{{0,50}}?) "
+        rf"(?:{HABER} )?(?:consider|juzg|estim|encuentr|encontr|ve|vio)\w* {WHEN}(?P<content>{THE} (?:\w+ )?{CLAIM}\b[^.;:,«»“”]{{0,50}}?) "
         rf"(?:«|“)?(?:del todo |totalmente |absolutamente |completamente )?(?:fals[oa]s?|infundad[oa]s?|carentes? de (?:todo |cualquier )?(?:fundamento|base|sentido)|sin (?:ningún )?fundamento|inciert[oa]s?|mendaz|mendaces)(?:»|”)?|"
-        rf"(?:{HABER} )?(?:descart|rechaz|desech)(?:a|an|ó|aron|ado) {WHEN}por (?:«|“)?(?:\w+mente )?\w+(?: [ye] \w+)?(?:»|”)? (?={_THE} (?:\w+ )?{CLAIM}\b)",
+        rf"(?:{HABER} )?(?:descart|rechaz|desech)(?:a|an|ó|aron|ado) {WHEN}por (?:«|“)?(?:\w+mente )?\w+(?: [ye] \w+)?(?:»|”)? (?={THE} (?:\w+ )?{CLAIM}\b)",
         Takes.OBJECT,
     ),
     phrase(

@@ -17,7 +17,7 @@ KINDS = (
         r"ayuntamiento|consistorio|alcaldía|municipio|diputación|cabildo|intendencia|municipalidad"
     ),
     words(
-        r"policía|guardia|comisaría|cuerpo|ejército|armada|mossos|ertzaintza|carabineros|gendarmería|bomberos|fuerzas|tropas|milicias?|marina|aviación|estado mayor|"
+        r"policía|guardia|comisaría|cuerpo|regimiento|batallón|ejército|armada|mossos|ertzaintza|carabineros|gendarmería|bomberos|fuerzas|tropas|milicias?|marina|aviación|estado mayor|"
         r"protección civil|emergencias|guerrilla"
     ),
     words(r"fiscalía|tribunal|juzgado|audiencia|supremo|corte|ministerio público"),

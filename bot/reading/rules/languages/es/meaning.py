@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.rules.languages.es.claims import CLAIM, THE
 from bot.reading.rules.languages.es.said import SAID, SAID_QUOTED, UNTRUE
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
@@ -24,6 +25,10 @@ _FORGED = listed(
 )
 _NOT_FORGED = "".join(rf"(?<!\b{thing} )" for thing in sorted(_FORGED))
 VERDICTS = (
+    (  # rechazó ante el juez las acusaciones: whatever stands before the claim
+        Act.DENIES,
+        words(rf"rechaz\w+ {THE} (?:\w+ ){{0,2}}?{CLAIM}(?! de (?:oferta|trabajo|paz))"),
+    ),
     (
         Act.DENIES,
         words(_NOT_FORGED + UNTRUE + r"|sin fundamento|carentes? de (?:todo )?(?:fundamento|base)"),
@@ -48,6 +53,7 @@ MEANING = Meaning(
     connectives=words(
         r"(?:sin embargo|no obstante|por su parte|por otra parte|por otro lado|ahora bien|en cambio|con todo|en todo caso|mientras tanto|entre ?tanto|de hecho|en realidad|a su vez|al mismo tiempo|por el contrario|además de ello|en efecto|eso sí|aun así)"
     ),
+    too=words(r"también|tampoco|igualmente"),
     likewise=words(
         r"(?:al igual que|igual que|lo mismo que|como (?:también )?(?:hizo|hicieron|hace|hacen|ha hecho|han hecho))"
     ),
@@ -107,7 +113,7 @@ MEANING = Meaning(
         r"jurado|pleno|cámaras|micrófonos|magistrad[oa]|comisión|instructor[a]?)|a (?:preguntas|través) de|al término|a la (?:salida|entrada)|"
         r"por (?:escrito|carta|teléfono|correo|boca)|a las puertas|durante (?:una|un|su|la|el)|mediante (?:un|una)|"
         r"(?:a|ante) (?:la |el |los |este |esta |nuestro )?(?:efe|reuters|afp|agencia|prensa|medios|periodistas|diario|periódico|emisora|cadena|"
-        r"redacción|televisión|radio)|al (?:diario|periódico|canal|portal)"
+        r"redacción|televisión|radio)|en (?:la|una) red social|al (?:diario|periódico|canal|portal)"
     ),
     verdicts=VERDICTS,
     backward=words(

@@ -155,10 +155,11 @@ for _lemma in ("negar", "desmentir", "confirmar", "admitir", "reconocer"):
     _act = Act.DENIES if _lemma in ("negar", "desmentir") else Act.CONFIRMS
     for _it in ("lo", "la", "los", "las"):
         VERBS[_lemma + _it] = Verb(_act, Form.INFINITIVE, Takes.QUOTE | Takes.CLAUSE)
+_enter(Act.CRITICISES, Takes.OBJECT | Takes.QUOTE, "rechazar")
 _enter(
     Act.CRITICISES,
     _OBJECT | Takes.CLAUSE,
-    "criticar condenar denunciar censurar reprochar acusar culpar repudiar deplorar rechazar tachar "
+    "criticar condenar denunciar censurar reprochar acusar culpar repudiar deplorar tachar "
     "tildar cuestionar fustigar recriminar reprobar afear vituperar execrar desaprobar "
     "desautorizar desacreditar ridiculizar zaherir vilipendiar increpar descalificar",
 )

@@ -18,5 +18,8 @@ ASIDES = words(
     rf"la veille(?: au soir)?|le lendemain(?: {_PART})?|(?:le|ce) jour même|le même jour|"
     rf"{_SOME} {_UNITS} (?:plus tard|plus tôt|après|avant|auparavant)|"
     rf"il y a (?:{_SOME} {_UNITS}|peu|longtemps)|(?:peu|juste) (?:après|avant)|plus (?:tard|tôt)|"
-    r"visiblement \w+"
+    r"(?:à|en) (?:plusieurs|maintes|de (?:nombreuses|multiples)) (?:reprises|occasions)|"
+    r"(?:lui|elle|eux|elles) (?:aussi|non plus)|(?:à (?:son|leur) tour|pour (?:sa|leur) part|de (?:son|leur) côté)|"
+    r"(?:à|de) nouveau|une (?:nouvelle fois|fois de plus)|à (?:demi-mot|la fois)|"
+    r"d'une? (?:voix|ton|air|geste) \w+|visiblement \w+"
 )

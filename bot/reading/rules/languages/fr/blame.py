@@ -29,14 +29,20 @@ _HARSH = (
     r"insuffisante?s?|tardive?s?|injustes?|lamentables?|incompréhensibles?|irresponsables?|disproportionnée?s?)"
 )
 
+_SORRY = (  # of whoever says sorry, for what stands behind
+    rf"(?:(?:{AVOIR} )?(?:présent|fai)\w+ {MANNER}(?:ses|leurs|des) (?:plus plates |sincères )?excuses|"
+    r"s'excus(?:e|ent|ait)|s'(?:est|était) excusée?)"
+)
+_WHOM = r"(?:(?:auprès d(?:e |u |es |')|à |aux? |devant )(?:m\. )?[^.,;:«»]{2,40}? ?)?"
+
 BLAME = (
     phrase(
         Act.WITHDRAWS,
         rf"(?:{AVOIR} )?(?:publi|diffus|post)(?:é|e|ent|ait) {MANNER}(?:un|une) (?:rectificatif|erratum|correctif|démenti de (?:son|ses)|mise au point|"
         rf"rectification)(?: (?:à|sur|de))?|(?:{AVOIR} )?(?:fait|fit|font) amende honorable|"
-        rf"(?:{AVOIR} )?(?:présent|fai)\w+ {MANNER}(?:ses|leurs|des) (?:plus plates |sincères )?excuses {MANNER}(?=(?:pour|après) (?:« ?)?(?:ces?|cet|cette|une?|des|son|sa|ses|leurs?|la|les?|l'|avoir)[ ]?(?:\w+ )?"
+        rf"{_SORRY} {_WHOM}{MANNER}(?=(?:pour|après) (?:« ?)?(?:ces?|cet|cette|une?|des|son|sa|ses|leurs?|la|les?|l'|avoir)[ ]?(?:\w+ )?"
         r"(?:reportages?|articles?|publications?|informations?|dépêche|erreurs?|titre|accusations?|messages?|tweets?|confusion|propos|mots|paroles|affirmations?|termes?|déclarations?|"
-        r"écrit|dit|affirmé|publié|accusé|annoncé)\b)|"
+        rf"écrit|dit|affirmé|publié|accusé|annoncé)\b)|{_SORRY}(?: {_WHOM})?(?= ?:)|"
         rf"(?:{AVOIR} )?(?:écrit|affirmé|annoncé|publié|indiqué|rapporté|attribué|présenté) (?:par erreur|à tort)|"
         rf"(?:{AVOIR} )?(?:reconn\w+|admi\w+) {MANNER}(?=(?:s'être trompée?s?|avoir (?:parlé trop vite|eu tort de dire)))",
         Takes.OBJECT | Takes.TOPIC | Takes.QUOTE,
@@ -69,7 +75,7 @@ BLAME = (
     ),
     phrase(
         Act.WITHDRAWS,
-        rf"(?:(?:est|sont|était) revenue?s? |revien(?:t|nent|drait) )(?:\w+ ){{0,2}}?(?=sur (?:s[aeo]n?s?|ses|leurs?|cette?|ces|les(?= \w+ qu'(?:il|elle)s?\b)) (?:[\w-]+ )?{_WORDS})",
+        rf"(?:(?:est|sont|était) revenue?s? |revien(?:t|nent|drait) )(?:{MANNER}|(?:\w+ ){{0,2}}?)(?=sur (?:s[aeo]n?s?|ses|leurs?|cette?|ces|les(?= \w+ qu'(?:il|elle)s?\b)) (?:[\w-]+ )?{_WORDS})",
         Takes.OBJECT | Takes.TOPIC,
     ),
     phrase(  # L'étude a été rétractée par la revue

@@ -14,6 +14,13 @@ ASIDE = (
     r"(?:, (?:toutefois|cependant|néanmoins|en revanche|pourtant|par ailleurs|également|"
     r"d(?:e son|e leur) côté|pour (?:sa|leur) part|à son tour|en tout cas),)?"
 )
+_WHERE = (  # "devant les juges", "dans un communiqué publié mardi", "au micro de France Bleu"
+    r"(?:dans|lors|devant|pendant|durant|auprès|via) (?:de |d'|du |des )?(?:l'|la |les? |une? |ses |sa |son |leurs? |cette |ce )?"
+    r"[\w-]+(?: (?:de |d'|du |publié |publiée |diffusé )(?:la |l'|sur )?[\w-]+)?|"
+    r"sur (?:x|twitter|facebook|instagram|telegram|linkedin|son (?:blog|site|compte)|les réseaux sociaux)|"
+    r"au micro (?:de |d'|du )[\w-]+(?: [\w-]+)?|à (?:la (?:barre|tribune|télévision|radio|presse)|l'(?:audience|antenne|afp))|"
+    r"en (?:conférence de presse|séance|audience)|aux (?:journalistes|enquêteurs|médias)"
+)
 # How and when: what may stand between a verb and its object.
 MANNER = (
     rf"(?:(?:{_ADVERB}|plutôt|également|surtout|en revanche|toutefois|cependant|néanmoins|pourtant|désormais|déjà|au contraire|aussitôt|toujours|d'abord|d'emblée|vite|encore|ainsi|alors|aussi|par ailleurs|en bloc|"
@@ -21,7 +28,7 @@ MANNER = (
     r"mordicus|haut et fort|catégoriquement|tout net|sans hésiter|sur l'honneur|sous serment|à demi-mot|du bout des lèvres|volontiers|"
     r"à son tour|à plusieurs reprises|une (?:nouvelle fois|fois de plus)|(?:la main sur le cœur|ses grands dieux)|bec et ongles|"
     r"avec (?:force|vigueur|véhémence|fermeté|énergie|colère|la plus grande (?:fermeté|énergie))|"
-    rf"{DAY}) ){{0,3}}"
+    rf"{_WHERE}|(?:ce )?{DAY}(?: \d{{1,2}}(?: [a-zéû]+)?)?) ){{0,3}}"
 )
 CLAIM = (
     r"(?:accusations?|allégations?|affirmations?|informations?|rumeurs?|assertions?|propos|"

@@ -41,9 +41,9 @@ CUES = Cues(
         "continue continuent continuait continuaient continué persisté cesse cessent cessé persiste persistent persistait tient tiennent tenait commence "
         "commencent recommence empresse empressent borne bornent contente contentent tenu fini vient viennent venait "
         "dû voulu souhaité préféré hésité hésite hésitent osé cherché cherche tenté tente tentent tentait "
-        "essayé essaie essaient essaye essayait"
+        "essayé essaie essaient essaye essayait empressé empressée empressés empressées hâté hâtée hâtés hâtées tarde tardent tardé"
     ),
-    ceasing=listed("cesse cessent cessé"),
+    ceasing=listed("cesse cessent cessé tarde tardent tardé hésite hésitent hésité"),
     aspect_links=listed("de d' à par"),
     both_not=listed("ni"),
 )

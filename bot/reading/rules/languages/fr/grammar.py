@@ -23,10 +23,10 @@ GRAMMAR = Grammar(
     prepositional_relatives=listed("auxquels auxquelles auquel duquel desquels desquelles dont"),
     object_relatives=listed("que qu'"),
     relative_sources=listed("lequel laquelle lesquels lesquelles"),
-    conjunctions=listed("et ou mais ni"),
+    conjunctions=listed("et ou mais ni puis"),
     prepositions=listed(
         "à de du des d' en dans par pour sur sous avec sans chez vers entre depuis pendant avant après "
-        "devant derrière contre lors dès selon parmi malgré outre jusqu' jusque hors durant face grâce "
+        "devant derrière contre auprès lors dès selon parmi malgré outre jusqu' jusque hors durant face grâce "
         "suite au aux interrogé interrogée interrogés interrogées contacté contactée contactés contactées sollicité "
         "sollicitée sollicités sollicitées questionné questionnée questionnés questionnées relancé relancée relancés relancées interpellé interpellée interpellés interpellées "
         "joint jointe joints jointes via cité citée invité invitée entendu entendue comme quant"
@@ -138,14 +138,14 @@ GRAMMAR = Grammar(
     ),
     infinitive=re.compile(
         r"(?:n'|ne |pas |jamais |rien |plus |nullement |aucunement |s'|se |l'|la |le |les |y |en |d'|de |à |lui ){0,4}(?:\w+ment )?"
-        r"\w{1,14}(?:er|ir|re|oir)(?!\w)"
+        r"\w{1,14}(?:er|ir|oir|[dtvcp]re|(?<!o)ire|clure|(?<=cr)oire|(?<=b)oire)(?!\w)"
     ),
     negations=listed("n' ne pas jamais ni sans point guère rien aucun"),
     verb_negations=listed("n' ne"),
     reflexives=listed("se s' l' le la les lui leur y en nous m' me"),
     self_reflexives=listed("se s'"),
     adverbs=listed(
-        "aussi ainsi encore toujours déjà alors ensuite puis pourtant cependant toutefois bien même "
+        "aussi ainsi encore toujours déjà alors ensuite pourtant cependant toutefois bien même "
         "notamment enfin auparavant également quant donc plutôt hier aujourd'hui depuis tout jeudi lundi mardi "
         "mercredi vendredi samedi dimanche souvent parfois soir matin d'ailleurs par_ailleurs fort haut "
         "vite peu finalement d'abord d'ailleurs d'emblée lui-même elle-même eux-mêmes revanche longtemps "

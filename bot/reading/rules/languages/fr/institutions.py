@@ -19,7 +19,7 @@ KINDS = (
         r"hôtel de ville|conseil"
     ),
     words(
-        r"police|gendarmerie|armée|marine|état-major|pompiers|brigade|milices?|guérilla|rébellion|commandement|hiérarchie|quartier général|"
+        r"police|gendarmerie|régiment|bataillon|escadron|armée|marine|état-major|pompiers|brigade|milices?|guérilla|rébellion|commandement|hiérarchie|quartier général|"
         r"douanes?|protection civile|sécurité civile|secours|capitainerie|garde-côtes"
     ),
     words(r"parquet|tribunal|cour|justice"),

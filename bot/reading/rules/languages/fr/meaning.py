@@ -44,6 +44,7 @@ MEANING = Meaning(
     connectives=words(
         r"(?:de (?:son|leur) côté|pour (?:sa|leur) part|en revanche|par ailleurs|en effet|du reste|au contraire|en outre|de plus|dès lors|pour autant|malgré tout|quant à (?:lui|elle|eux|elles)|en tout cas|dans le même temps|d'un autre côté|de fait|en réalité|pendant ce temps)"
     ),
+    too=words(r"aussi|également|non plus|de même|idem"),
     likewise=words(
         r"(?:tout comme|de même que|à l'instar d(?:e|u|es)|comme l'(?:a|ont|avait|avaient) (?:aussi |également )?fait)"
     ),

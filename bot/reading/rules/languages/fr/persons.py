@@ -63,5 +63,6 @@ OFFICES_FOR = listed(
     "adjoint adjointe adjoints adjointes conseiller conseillère conseillers délégué déléguée "
     "secrétaire commissaire haut-commissaire ministre candidat candidate ministre-déléguée "
     "vice-président vice-présidente directeur directrice chargé chargée rapporteur rapporteuse déléguée responsable "
-    "échevin échevine ambassadeur ambassadrice préposé préposée attaché attachée mandataire"
+    "échevin échevine ambassadeur ambassadrice préposé préposée attaché attachée mandataire "
+    "source sources"
 )
