@@ -5,7 +5,7 @@ the last boundary of the clause and ends at the verb, or starts after an inverte
 at the next boundary.
 """
 
-from bot.reading.rules.grammar.appositions import apposition_right
+from bot.reading.rules.grammar.apposed_behind import apposition_right
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.phrase_ends import ends_right, is_latter
 from bot.reading.rules.text.names import (

@@ -1,0 +1,54 @@
+"""German: whom, when and where between a verb and who speaks, or between a verb and "dass"."""
+
+import pytest
+
+from tests.reading.rules.readings import told_in
+
+WHO = [
+    ("Karl Abt", "Karl Abt"),
+    ("Bahnsprecher Karl Abt", "Karl Abt"),
+    ("der Trainer, Karl Abt", "Karl Abt"),
+    ("Karl Abt, 52", "Karl Abt"),
+    ("Ida Holm, die das Heim leitet", "Ida Holm"),
+    ("ein Nachbar", "ein Nachbar"),
+]
+MIDDLE = [
+    "am Montag",
+    "vor Gericht",
+    "in einem Brief an die Eltern",
+    "auf Nachfrage",
+    "dem Kurier",
+    "der Zeitung",
+    "der „Warte“",
+    "ihm später",
+    "dem Kurier am Montag",
+    "gegenüber dem Kurier",
+]
+
+
+@pytest.mark.parametrize("middle", MIDDLE)
+@pytest.mark.parametrize(("who", "speaker"), WHO)
+def test_between_the_verb_and_who_speaks(middle: str, who: str, speaker: str) -> None:
+    told = [("asserts", speaker, "Das Dach hält")]
+    assert told_in(f"„Das Dach hält“, sagte {middle} {who}.", "de") == told
+    told = [("asserts", speaker, "Das Dach halte")]
+    assert told_in(f"Das Dach halte, betonte {middle} {who}.", "de") == told
+
+
+@pytest.mark.parametrize("middle", [*MIDDLE, "den Eltern", "ihren Gästen"])
+@pytest.mark.parametrize("verb", ["sagte", "versicherte", "erklärte"])
+def test_between_the_verb_and_that(middle: str, verb: str) -> None:
+    told = [("asserts", "Karl Abt", "das Dach halte")]
+    assert told_in(f"Karl Abt {verb} {middle}, dass das Dach halte.", "de") == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Wirt sagte die Reise so spät ab, dass alle daheim blieben.",
+        "Der Wirt sagte den Termin ab, so dass niemand kam.",
+        "„Nordwind“, der Roman, gefiel dem Kritiker der Zeitung.",
+    ],
+)
+def test_nobody_speaks(text: str) -> None:
+    assert told_in(text, "de") == []
