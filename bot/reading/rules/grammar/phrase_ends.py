@@ -5,6 +5,7 @@ from bot.reading.rules.grammar.concord import may_agree
 from bot.reading.rules.grammar.seated_offices import named_later
 from bot.reading.rules.grammar.somebody import is_somebody
 from bot.reading.rules.languages.forms import Form
+from bot.reading.rules.languages.particles import PARTICLES
 from bot.reading.rules.text.names import is_age, is_name, is_particle
 from bot.reading.rules.text.segments import Passage
 
@@ -26,6 +27,8 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
         return True
     if (low in lexicon.old and is_age(passage, index - 1)) or _is_field(passage, index):
         return False  # "der 61 Jahre (alte) Wirt"
+    if _is_inside_name(passage, index):
+        return False
     noun = before.is_capital and before.low not in lexicon.determiners
     if lexicon.capital_nouns and noun and low in lexicon.determiners:
         return low not in lexicon.links
@@ -48,6 +51,17 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
     if token.text.isdigit() and len(token.text) == _YEAR:
         return True
     return _ends_at_word(passage, first, index, noun=noun)
+
+
+def _is_inside_name(passage: Passage, index: int) -> bool:
+    """The small words of "Ida (van der) Berg", which mean nothing else in the language."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    small = tokens[index].low in PARTICLES - lexicon.prepositions - lexicon.determiners
+    if not small or not is_name(passage, index - 1) or index + 1 >= len(tokens):
+        return False
+    after = tokens[index + 1]
+    second = after.low in PARTICLES and index + 2 < len(tokens)
+    return after.is_capital or (second and tokens[index + 2].is_capital)
 
 
 def _ends_at_joint(passage: Passage, first: int, index: int, *, noun: bool) -> bool | None:

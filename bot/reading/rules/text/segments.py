@@ -4,12 +4,14 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.languages.particles import ARABIC
 
 # Letters that a typesetter varies and a lexicon does not. One character for one character, so
 # that offsets stay; hence no str.lower() on the whole text ("İ" lowers to two).
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "ʹ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 ENDS = frozenset(".!?…")
 NO_QUOTE = -1
+_ARTICLE = (2, 4)  # where the hyphen of an Arabic one stands
 
 
 def plain(text: str) -> str:
@@ -44,8 +46,12 @@ class Token:
 
     @property
     def is_capital(self) -> bool:
-        """Begins as names do."""
-        return self.text[0].isupper()
+        """Begins as names do: "Sayed", "al-Sayed"."""
+        text = self.text
+        if text[0].isupper():
+            return True
+        hyphen = text.find("-", *_ARTICLE)
+        return hyphen > 0 and text[hyphen + 1 :][:1].isupper() and text[:hyphen] in ARABIC
 
 
 @dataclass(slots=True)
