@@ -14,6 +14,7 @@ from bot.reading.rules.clauses.shared import (
 )
 from bot.reading.rules.clauses.thinking import thinks_of
 from bot.reading.rules.grammar import (
+    before_objects,
     claimed,
     contact,
     described_as,
@@ -23,7 +24,6 @@ from bot.reading.rules.grammar import (
     phrases,
     somebody,
     subjects,
-    verb_last,
     verbal,
 )
 from bot.reading.rules.grammar.behind_given import behind_given
@@ -195,9 +195,11 @@ def verb_second(
     answers = cue.act in (Act.DENIES, Act.CONFIRMS) and subject.last - subject.first == 1
     if answers and passage.tokens[subject.first].low in passage.lexicon.anaphors:
         return None  # "X soll es getan haben, (bestreitet) das aber"
-    subject = verb_last.before_object(passage, cue, verb_last.before_of(passage, cue, subject))
+    subject = before_objects.before_object(
+        passage, cue, before_objects.before_of(passage, cue, subject)
+    )
     if finite > sentence.first and not bounds(passage, finite - 1):
-        subject = verb_last.before_bare(passage, cue, subject)
+        subject = before_objects.before_bare(passage, cue, subject)
     if cue.act is Act.CRITICISES and _lacks_whom(passage, cue, subject):
         subject = before_blamed(passage, subject, max(cue.particle, subject.last))
     closing = Clause(cue, subject, cue.auxiliary, max(cue.last, subject.last), inverted=True)

@@ -85,9 +85,9 @@ def quote_before(passage: Passage, index: int) -> int | None:
 
 
 def bounds(passage: Passage, index: int) -> bool:
-    """A mark between clauses, outside quotations."""
+    """A mark between clauses, outside quotations and not around an apposition."""
     token = passage.tokens[index]
-    return token.quote < 0 and token.text in ",;:–—―.!?"
+    return token.quote < 0 and token.text in ",;:–—―.!?" and index not in passage.enclosing
 
 
 def opens_with_phrase(passage: Passage, first: int, comma: int) -> bool:

@@ -80,7 +80,12 @@ class Sentence:
 
 @dataclass(slots=True)
 class Passage:
-    """A text with its parts, in the light of its language. `low` is the text made plain."""
+    """A text with its parts, in the light of its language.
+
+    Attributes:
+        low: the text made plain.
+        enclosing: the commas around an apposition, which bound no clause.
+    """
 
     text: str
     low: str
@@ -88,6 +93,7 @@ class Passage:
     tokens: list[Token] = field(default_factory=list)
     quotes: list[Quotation] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
+    enclosing: set[int] = field(default_factory=set)
 
     def sentence_at(self, index: int) -> int:
         """The number of the sentence in which a token stands; -1 before the first."""
