@@ -52,3 +52,24 @@ def test_between_the_verb_and_that(middle: str, verb: str) -> None:
 )
 def test_nobody_speaks(text: str) -> None:
     assert told_in(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ja, sie habe den Brief geschrieben, gab Ida Holm vor Gericht zu.",
+            [("confirms", "Ida Holm", "Ja, sie habe den Brief geschrieben")],
+        ),
+        (
+            "Er habe den Brief geschrieben, räumte Karl Abt ein; gelesen habe er ihn nicht.",
+            [
+                ("confirms", "Karl Abt", "Er habe den Brief geschrieben"),
+                ("denies", "Karl Abt", "gelesen habe er ihn nicht"),
+            ],
+        ),
+    ],
+)
+def test_whoever_is_told_of_does_not_tell_it(text: str, told: list[tuple[str, str, str]]) -> None:
+    """A verb of saying in the mood of reported speech lends its subject to nobody."""
+    assert told_in(text, "de") == told

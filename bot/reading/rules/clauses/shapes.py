@@ -21,6 +21,7 @@ from bot.reading.rules.grammar import (
     fronting,
     main_subjects,
     middle,
+    mood,
     phrases,
     somebody,
     subjects,
@@ -180,6 +181,7 @@ def verb_second(
     """As in "Am Montag hat der Senat dementiert": behind the verb, which stands second."""
     shares = before and before[-1].subject and may_share(passage, cue)
     shares = shares and not _behind_circumstance(passage, sentence, cue, before[-1])
+    shares = shares and not mood.is_reported(passage, sentence, before[-1].cue)
     joined = passage.tokens[cue.first - 1].low in passage.lexicon.conjunctions
     if not passage.lexicon.verb_second or shares or (joined and cue.first > sentence.first):
         return None
