@@ -9,6 +9,7 @@ WHO = [
     ("Ida Holm, 47,", "Ida Holm"),
     ("Ida Holm, Leiterin des Kinderheims in Aarau,", "Ida Holm"),
     ("der frühere Leiter der Bank, Karl Abt,", "Karl Abt"),
+    ("Ida Holm, die das Heim leitet,", "Ida Holm"),
     ("die Vorsitzende des Ausschusses für Verkehr im Kreistag, Ida Holm,", "Ida Holm"),
 ]
 
@@ -34,6 +35,16 @@ def test_an_apposition_bounds_no_clause(
     who: str, speaker: str, text: str, act: str, words: str
 ) -> None:
     assert told_in(text.format(who), "de") == [(act, speaker, words)]
+
+
+@pytest.mark.parametrize("where", ["am Montag", "vor Gericht", "auf Nachfrage", "am 3. Mai"])
+@pytest.mark.parametrize("who", ["die Bahn", "Prof. Dr. Ida Holm", "Karl Abt vom 9. Bataillon"])
+def test_where_and_when_before_who_tells_it(where: str, who: str) -> None:
+    speaker = who.removeprefix("Prof. Dr. ").removesuffix(" vom 9. Bataillon")
+    told = [("asserts", speaker, "Das Dach hält")]
+    assert told_in(f"Das Dach hält, wie {where} {who} mitteilte.", "de") == told
+    told = [("denies", speaker, "Das Heim zahle viel")]
+    assert told_in(f"Das Heim zahle viel, was {where} auch {who} bestritten hat.", "de") == told
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.reading.rules.grammar.cue import Cue
-from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.names import NounPhrase, shortens
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
@@ -87,7 +87,12 @@ def quote_before(passage: Passage, index: int) -> int | None:
 def bounds(passage: Passage, index: int) -> bool:
     """A mark between clauses, outside quotations and not around an apposition."""
     token = passage.tokens[index]
-    return token.quote < 0 and token.text in ",;:–—―.!?" and index not in passage.enclosing
+    if token.quote >= 0 or token.text not in ",;:–—―.!?" or index in passage.enclosing:
+        return False
+    if token.text != ".":
+        return True
+    ordinal = passage.lexicon.capital_nouns and passage.tokens[index - 1].text.isdecimal()
+    return not (ordinal or shortens(passage, index))  # "am 3. Mai"
 
 
 def opens_with_phrase(passage: Passage, first: int, comma: int) -> bool:

@@ -6,6 +6,7 @@ from bot.reading.rules.grammar import relative_subjects, topics
 from bot.reading.rules.grammar.before_objects import before_of
 from bot.reading.rules.grammar.clause import Clause, bounds
 from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.grammar.objects_first import is_thing
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.somebody import is_speaker
@@ -22,11 +23,12 @@ _CLAIM = 7  # tokens of ", eine oft wiederholte Behauptung, die"
 def clause_at(passage: Passage, sentence: Sentence, verb: int) -> int:
     """The word that opens the subordinate clause which a verb closes: "während", "der"; else -1."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    closes = verb + 1 >= sentence.last or bounds(passage, verb + 1)
+    opens = passage.enclosing.get(verb + 1, verb)  # of a relative clause inside another
+    closes = verb + 1 >= sentence.last or bounds(passage, verb + 1) or opens < verb
     if not (lexicon.verb_final and closes):
         return -1
-    first = verb
-    while first > sentence.first and not bounds(passage, first - 1):
+    first = min(verb, opens + 1)
+    while opens >= verb and first > sentence.first and not bounds(passage, first - 1):
         first -= 1
     beside = first > sentence.first and tokens[first - 1].text == ","
     leads = lexicon.prepositions - lexicon.circumstances
@@ -194,6 +196,7 @@ def _who(
     begin, opens = first + 1, tokens[first].low
     while begin < verb and tokens[begin].low in lexicon.reflexives | lexicon.adverbs:
         begin += 1
+    begin = past_where(passage, begin, verb)  # "was (am Montag) auch Karl Abt bestritt"
     own = begin < verb and _may_be_subject(passage, begin, verb, things)
     if opens in lexicon.circumstances | lexicon.all_relatives:
         return phrase_right(passage, begin, verb) if own else None
@@ -214,8 +217,8 @@ def _who(
 
 def past_relative(passage: Passage, sentence: Sentence, comma: int) -> int:
     """Past a relative clause behind a comma: "(nichts) von dem Turm, den er bauen will"."""
-    end = comma + 1
-    while end < sentence.last and not bounds(passage, end):
+    end = passage.enclosing.get(comma, comma + 1)
+    while end < sentence.last and comma not in passage.enclosing and not bounds(passage, end):
         end += 1
     clausal = comma + 2 < end and passage.tokens[comma].text == ","
     first = clause_at(passage, sentence, end - 1) if clausal else -1

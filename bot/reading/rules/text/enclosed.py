@@ -11,23 +11,24 @@ from bot.reading.rules.text.segments import Passage, Sentence
 
 _LONGEST = 14  # tokens between the commas
 _NAME = 5  # tokens of "Prof. Ida van der Berg"
+_CLAUSE = 3  # tokens of the shortest relative clause
 _OLDEST = 3  # digits of an age
 
 
-def enclosing_commas(passage: Passage, sentence: Sentence) -> set[int]:
-    """The commas around an apposition, where the clause goes on behind it.
+def enclosing_commas(passage: Passage, sentence: Sentence) -> dict[int, int]:
+    """The commas around an apposition, where the clause goes on behind it: each with its other.
 
     Only of a language whose nouns have capitals: there the words alone tell a name and an office
     from a clause.
     """
     if not passage.lexicon.capital_nouns:
-        return set()
-    tokens, found = passage.tokens, set[int]()
+        return {}
+    tokens, found = passage.tokens, dict[int, int]()
     inside = range(sentence.first, sentence.last)
     commas = [i for i in inside if tokens[i].text == "," and tokens[i].quote < 0]
     for first, second in pairwise(commas):
         if sentence.first < first and first not in found and _is_apposition(passage, first, second):
-            found |= {first, second}
+            found |= {first: second, second: first}
     return found
 
 
@@ -42,7 +43,8 @@ def _is_apposition(passage: Passage, first: int, second: int) -> bool:
     if any(t.quote >= 0 or not (t.is_word or t.text in ".-") for t in inside):
         return False
     age = len(inside) == 1 and inside[0].text.isdecimal() and len(inside[0].text) <= _OLDEST
-    return age or _is_name(passage, first, second) or _is_office(passage, first + 1, second)
+    known = age or _is_name(passage, first, second) or _is_office(passage, first + 1, second)
+    return known or _is_relative(passage, first + 1, second)
 
 
 def _is_name(passage: Passage, first: int, second: int) -> bool:
@@ -95,3 +97,16 @@ def _is_office(passage: Passage, first: int, last: int) -> bool:
         or (t.low.endswith(lexicon.attributive) and t.low not in verbal)
         for t in tokens[head:last]
     )
+
+
+def _is_relative(passage: Passage, first: int, last: int) -> bool:
+    """A relative clause in which nothing is said: "(die den Hafen leitet)"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if tokens[first].low not in lexicon.relatives or last - first < _CLAUSE:
+        return False
+    if tokens[first + 1].is_capital or tokens[last - 1].is_capital:
+        return False  # "die Stadt bestritt"
+    closed = lexicon.determiners | lexicon.prepositions | lexicon.reflexives | lexicon.adverbs
+    tells = lexicon.verbs.keys() | lexicon.separable.keys() | lexicon.modals
+    leads = tokens[first + 1].low in closed or tokens[first + 1].low in lexicon.pronouns
+    return leads and not any(t.low in tells for t in tokens[first + 1 : last])

@@ -84,7 +84,7 @@ class Passage:
 
     Attributes:
         low: the text made plain.
-        enclosing: the commas around an apposition, which bound no clause.
+        enclosing: the commas around an apposition, which bound no clause: each with its other.
     """
 
     text: str
@@ -93,7 +93,7 @@ class Passage:
     tokens: list[Token] = field(default_factory=list)
     quotes: list[Quotation] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
-    enclosing: set[int] = field(default_factory=set)
+    enclosing: dict[int, int] = field(default_factory=dict)
 
     def sentence_at(self, index: int) -> int:
         """The number of the sentence in which a token stands; -1 before the first."""
