@@ -42,13 +42,23 @@ def with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans: 
         return ((given[0], spans[-1][1]),)  # "rejeté les accusations portées par l'opposition"
     if lexicon.analytic and after in lexicon.conjunctions:
         return (given,)  # "rejected the claim and resigned"
+    if lexicon.analytic and spans[0][0] == passage.tokens[clause.last].start:
+        if lexicon.venues.match(passage.low, spans[0][0]):
+            return (given,)  # "rejected the claims in a statement"
+        if after in lexicon.prepositions or _is_done(passage, clause.last):
+            return ((given[0], spans[-1][1]),)  # "the claims against him", "made by the union"
     verdict = after in lexicon.as_words  # "dismissed the story as nonsense"
-    if lexicon.analytic and after in lexicon.prepositions:  # "the story in the paper as nonsense"
-        words = passage.low[spans[0][0] : spans[-1][1]].split()
-        verdict |= any(word in lexicon.as_words for word in words)
     if verdict or after in lexicon.links | lexicon.by | lexicon.speaks_for:
         return ((given[0], spans[-1][1]),)
     return spans
+
+
+def _is_done(passage: Passage, index: int) -> bool:
+    """What was done by whom, or where: "(made) by the union", "(published) in May"."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    past = token.low in lexicon.pasts or token.low.endswith(lexicon.past_endings)
+    after = passage.tokens[index + 1].low if index + 1 < len(passage.tokens) else ""
+    return past and not token.is_capital and after in lexicon.prepositions
 
 
 def _claimed(passage: Passage, first: int, spans: Spans) -> Spans:

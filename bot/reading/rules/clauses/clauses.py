@@ -4,6 +4,7 @@ from bot.reading.rules.clauses import (
     agents,
     fronted_verbs,
     historic,
+    issued,
     overlong,
     placing,
     shapes,
@@ -174,6 +175,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return None
     if cue.form is Form.GERUND and _is_set_apart(passage, sentence, cue):
         return None
+    if (by_issuer := issued.issued(passage, sentence, cue, before)) is not None:
+        return by_issuer
     phrase = cue.kind is Kind.PHRASE  # "Tras (negar) los hechos"
     leans = all(t.low in lexicon.reflexives for t in tokens[cue.first : cue.last - 1])
     if cue.form is Form.GERUND and (phrase or leans):
