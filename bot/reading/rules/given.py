@@ -25,7 +25,8 @@ def with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans: 
         return (given,)  # "заявил о своей невиновности: ..."
     if after == "," and sides.is_plain(passage, clause.last + 1, spans):
         return (given,)  # "Le maire, qui rejette ces rumeurs, a pris la parole"
-    if after == "," and lexicon.that_needed and not quoting.is_quote(passage, spans[0][0]):
+    closed = lexicon.that_needed or lexicon.analytic  # "X, rejecting the claims, said"
+    if after == "," and closed and not quoting.is_quote(passage, spans[0][0]):
         return (given,)  # "a rejeté ces accusations, parlant de complot"
     opens = passage.tokens[clause.last : clause.last + 2]
     quoted = bool(opens) and opens[0].quote >= 0 and spans[0][0] <= opens[-1].start

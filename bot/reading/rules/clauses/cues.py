@@ -129,7 +129,9 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
             found[-1].charge = next((charge for charge in charges if charge is not None), None)
             found[-1].who = _who(passage, sentence, match)
             verb = passage.lexicon.verbs.get(passage.tokens[first].low)
-            if verb is not None and verb.form is Form.GERUND and first == sentence.first:
+            gerund = verb is not None and verb.form is Form.GERUND
+            gerund = gerund or _begins_with_deed(passage, sentence, first)
+            if gerund and first == sentence.first:
                 found[-1].form = Form.GERUND  # "Заперечуючи провину, Лис ..."
                 continue
             if phrase.subject == "left":
@@ -150,6 +152,13 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
                 if found[-1].negated and phrase.act is not Act.DECLINES:
                     found.pop()
     return found
+
+
+def _begins_with_deed(passage: Passage, sentence: Sentence, first: int) -> bool:
+    """As in "(Rejecting) the claims, Ida Holm said": the verb tells what somebody does besides."""
+    lexicon, low = passage.lexicon, passage.tokens[first].low
+    opens = first == sentence.first or passage.tokens[first - 1].text == ","
+    return lexicon.analytic and opens and low.endswith(lexicon.gerund_endings)
 
 
 def _is_reflexive_passive(passage: Passage, sentence: Sentence, first: int) -> bool:
