@@ -27,8 +27,9 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
         return True
     if (low in lexicon.old and is_age(passage, index - 1)) or _is_field(passage, index):
         return False  # "der 61 Jahre (alte) Wirt"
-    if _is_inside_name(passage, index):
-        return False
+    numbered = lexicon.capital_nouns and token.text.isdigit() and is_name(passage, index)
+    if numbered or _is_inside_name(passage, index):
+        return False  # "die Leiterin der Schule Nr. (14)"
     noun = before.is_capital and before.low not in lexicon.determiners
     if lexicon.capital_nouns and noun and low in lexicon.determiners:
         return low not in lexicon.links

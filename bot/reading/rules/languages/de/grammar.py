@@ -165,6 +165,7 @@ GRAMMAR = Grammar(
     verb_second=True,
     verb_final=True,
     capital_nouns=True,
+    numbered=listed("nr nummer"),
     attributive=("e", "er", "en", "es", "em"),
     bare_nouns=True,
     bodies_after=listed("bei beim von gegen mit"),
