@@ -26,7 +26,7 @@ def issued(
     """
     tokens, lexicon = passage.tokens, passage.lexicon
     related = tokens[cue.first - 1].low in lexicon.relatives
-    if cue.kind is not Kind.VERB or not (cue.form is Form.GERUND or related):
+    if not (related or tokens[cue.first].low.endswith(lexicon.gerund_endings)):
         return None
     if cue.first == sentence.first:
         return None
