@@ -73,3 +73,26 @@ def test_nobody_speaks(text: str) -> None:
 def test_whoever_is_told_of_does_not_tell_it(text: str, told: list[tuple[str, str, str]]) -> None:
     """A verb of saying in the mood of reported speech lends its subject to nobody."""
     assert told_in(text, "de") == told
+
+
+@pytest.mark.parametrize(
+    "where", ["vor Gericht", "in einer Mitteilung", "im Stadtrat", "auf X", "immer wieder"]
+)
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ida Holm hat die Vorwürfe {} bestritten.", ("denies", "Ida Holm", "die Vorwürfe")),
+        ("Ida Holm hat den Raub am Montag {} gestanden.", ("confirms", "Ida Holm", "den Raub")),
+        ("Ida Holm zog die Behauptung {} zurück.", ("withdraws", "Ida Holm", "die Behauptung")),
+    ],
+)
+def test_where_it_was_said_is_not_what_was_said(
+    where: str, text: str, told: tuple[str, str, str]
+) -> None:
+    assert told_in(text.format(where), "de") == [told]
+
+
+def test_the_place_of_a_verdict() -> None:
+    text = "Ida Holm nannte den Bericht in einer Mitteilung falsch."
+    told = [("denies", "Ida Holm", "den Bericht in einer Mitteilung falsch")]
+    assert told_in(text, "de") == told

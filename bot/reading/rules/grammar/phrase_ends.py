@@ -21,7 +21,9 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
         return False
     if titled and _closes_title(passage, index - 1):
         return not token.is_capital and token.text != "-"
-    if is_particle(passage, index) or lexicon.venues.match(passage.low, token.start):
+    if is_particle(passage, index):
+        return True
+    if not lexicon.verb_final and lexicon.venues.match(passage.low, token.start):
         return True
     if lexicon.capital_nouns and low in lexicon.links and _to_outlet(passage, first, index):
         return True
