@@ -14,6 +14,7 @@ from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.grammar.mood import mute_reported
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.people import bearers
+from bot.reading.rules.said.manner import before_how
 from bot.reading.rules.text import names
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
@@ -217,8 +218,7 @@ def _who(passage: Passage, sentence: Sentence, match: re.Match[str]) -> tuple[in
     end = _token_at(passage, sentence, found[1] - 1) + 1
     if passage.lexicon.verb_second:
         begin = past_where(passage, begin, end)  # "stieß (am Montag) die Opposition"
-        while end - 1 > begin and passage.tokens[end - 1].low in passage.lexicon.adverbs:
-            end -= 1  # "wurde von Brenkau (umgehend) dementiert"
+        end = before_how(passage, begin, end)  # "wurde von Brenkau (umgehend) dementiert"
     return (begin, end) if begin < end <= sentence.last else None
 
 

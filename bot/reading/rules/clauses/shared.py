@@ -270,6 +270,8 @@ def may_share(passage: Passage, cue: Cue) -> bool:
     while begin > 1 and cue.given and passage.tokens[begin - 1].start >= cue.given[0]:
         begin -= 1  # "однако (слухи развеяла)"
     before = passage.tokens[begin - 1]
+    if begin - 1 in passage.enclosing:
+        return False  # "doch die Leiterin, Ida Holm, (bestreitet) das"
     number = passage.sentence_at(cue.first)
     first = passage.sentences[number].first
     if before.text == "," and opens_aside(passage, first, begin - 1):

@@ -101,9 +101,10 @@ def opens_with_phrase(passage: Passage, first: int, comma: int) -> bool:
     low, inside = tokens[first].low, range(first + 1, comma - 1)
     commas = [i for i in inside if tokens[i].text in ",:;" and tokens[i].quote < 0]
     leads = lexicon.verb_second and low in lexicon.prepositions and low not in lexicon.determiners
-    leads = leads or bool(
-        lexicon.verb_final and lexicon.participles.fullmatch(low)
-    )  # "Gefragt, ob"
+    asked = lexicon.verb_final and lexicon.participles.fullmatch(low) is not None
+    if asked and not commas:
+        return True  # "Gefragt nach dem Termin"
+    leads = leads or asked  # "Gefragt, ob"
     if not leads or len(commas) != 1:
         return False
     clausal = lexicon.relatives | lexicon.definite | lexicon.whether | lexicon.complementizers
