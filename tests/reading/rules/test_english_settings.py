@@ -75,3 +75,20 @@ def test_a_denial_besides() -> None:
 def test_refused_where() -> None:
     told = [("declines", "Ida Holm", "the report")]
     assert told_in("Ida Holm declined in court to comment on the report.", "en") == told
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Whether the pier was safe", "Whether the pier was safe"),
+        ("How the money was spent", "How the money was spent"),
+    ],
+)
+def test_a_question_that_is_left_open(question: str, words: str) -> None:
+    told = [("declines", "Ida Holm", words)]
+    assert told_in(f"{question}, Ida Holm would not say.", "en") == told
+
+
+def test_no_question_is_left_open() -> None:
+    told = [("declines", "the club", "")]
+    assert told_in("What is more, the club declined to comment.", "en") == told

@@ -31,6 +31,8 @@ def test_two_verbs_behind_an_apposition(who: str) -> None:
     text = f"Ida Holm, {who}, räumte den Diebstahl ein, bestritt aber die Fälschung."
     told = [("confirms", "Ida Holm", "den Diebstahl"), ("denies", "Ida Holm", "die Fälschung")]
     assert told_in(text, "de") == told
+    text = "Karl Abt sagt, das Dach halte nicht, doch die Leiterin, Ida Holm, bestreitet das."
+    assert told_in(text, "de")[-1][:2] == ("denies", "Ida Holm")
 
 
 def test_letters_of_a_party_speak() -> None:

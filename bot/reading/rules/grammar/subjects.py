@@ -42,6 +42,8 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         return None
     if (told := _behind_as(passage, sentence, last)) is not None:
         return told
+    if last - 1 in passage.enclosing:  # "sagt, er lüge, (doch die Leiterin, Ida Holm), bestreitet"
+        floor = max(floor, _clause_start(passage, sentence, last - 1))
     aside = parenthetic.before_aside(passage, floor, last - 1)
     last = aside if aside > floor else last
     last = parenthetic.before_venue(passage, floor, last)
@@ -80,11 +82,16 @@ def _behind_as(passage: Passage, sentence: Sentence, last: int) -> NounPhrase | 
 
 def as_before(passage: Passage, sentence: Sentence, verb: int) -> int:
     """The "wie" of a clause that a verb closes; -1 where none opens it."""
-    first, lexicon = verb, passage.lexicon
-    while first > sentence.first and not bounds(passage, first - 1):
-        first -= 1
+    first, lexicon = _clause_start(passage, sentence, verb), passage.lexicon
     opens = lexicon.verb_final and passage.tokens[first].low in lexicon.as_words
     return first if opens and first < verb else -1
+
+
+def _clause_start(passage: Passage, sentence: Sentence, index: int) -> int:
+    """Where the clause of a token begins, appositions included."""
+    while index > sentence.first and not bounds(passage, index - 1):
+        index -= 1
+    return index
 
 
 def _is_pronoun(passage: Passage, sentence: Sentence, floor: int, last: int, *, led: bool) -> bool:
