@@ -92,3 +92,10 @@ def test_a_question_that_is_left_open(question: str, words: str) -> None:
 def test_no_question_is_left_open() -> None:
     told = [("declines", "the club", "")]
     assert told_in("What is more, the club declined to comment.", "en") == told
+
+
+@pytest.mark.parametrize("who", ["Ida Holm", "the mayor, Ida Holm,", "Ida Holm, 43,"])
+@pytest.mark.parametrize("verb", ["rejects", "waved away on Monday"])
+def test_a_charge_that_somebody_rejects(who: str, verb: str) -> None:
+    told = ("denies", "Ida Holm", "the firm paid bribes")
+    assert told_in(f"Al Bell says the firm paid bribes, a charge {who} {verb}.", "en")[1] == told
