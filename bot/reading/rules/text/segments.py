@@ -11,7 +11,6 @@ from bot.reading.rules.languages.particles import ARABIC
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "ʹ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 ENDS = frozenset(".!?…")
 NO_QUOTE = -1
-_ARTICLE = (2, 4)  # where the hyphen of an Arabic one stands
 
 
 def plain(text: str) -> str:
@@ -21,6 +20,12 @@ def plain(text: str) -> str:
     if len(lowered) == len(low):
         return lowered
     return "".join(one if len(one := c.lower()) == 1 else c for c in low)
+
+
+def _has_article(text: str) -> bool:
+    """As in "al-Sayed": what begins the name is not its capital."""
+    article, _, name = text.partition("-")
+    return article in ARABIC and name[:1].isupper()
 
 
 @dataclass(slots=True)
@@ -47,11 +52,7 @@ class Token:
     @property
     def is_capital(self) -> bool:
         """Begins as names do: "Sayed", "al-Sayed"."""
-        text = self.text
-        if text[0].isupper():
-            return True
-        hyphen = text.find("-", *_ARTICLE)
-        return hyphen > 0 and text[hyphen + 1 :][:1].isupper() and text[:hyphen] in ARABIC
+        return self.text[0].isupper() or ("-" in self.text and _has_article(self.text))
 
 
 @dataclass(slots=True)
