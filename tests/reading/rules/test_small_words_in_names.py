@@ -26,6 +26,12 @@ def test_who_bears_it(name: str, lang: str, text: str, words: str) -> None:
     assert said_in(text.format(name), lang) == [(name, words)]
 
 
+@pytest.mark.parametrize("name", ["Ida von der Au", "Karl-Heinz von Ahn", "Ida Holm"])
+def test_by_his_own_account(name: str) -> None:
+    text = f"{name} hatte nach eigenen Angaben das Geld erhalten."
+    assert [who for who, _ in said_in(text, "de")] == [name]
+
+
 def test_the_last_part_of_it_is_the_same_person() -> None:
     text = "Omar al-Sayed left on Monday. “I was tired,” al-Sayed said. Al-Sayed denied lying."
     assert said_in(text, "en") == [("Omar al-Sayed", "I was tired"), ("Omar al-Sayed", "lying")]
