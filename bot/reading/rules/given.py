@@ -25,7 +25,8 @@ def with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans: 
         return (given,)  # "заявил о своей невиновности: ..."
     if after == "," and sides.is_plain(passage, clause.last + 1, spans):
         return (given,)  # "Le maire, qui rejette ces rumeurs, a pris la parole"
-    if after == "," and lexicon.that_needed and not quoting.is_quote(passage, spans[0][0]):
+    closed = lexicon.that_needed or lexicon.analytic  # "X, rejecting the claims, said"
+    if after == "," and closed and not quoting.is_quote(passage, spans[0][0]):
         return (given,)  # "a rejeté ces accusations, parlant de complot"
     opens = passage.tokens[clause.last : clause.last + 2]
     quoted = bool(opens) and opens[0].quote >= 0 and spans[0][0] <= opens[-1].start
@@ -42,13 +43,23 @@ def with_given(passage: Passage, clause: Clause, given: tuple[int, int], spans: 
         return ((given[0], spans[-1][1]),)  # "rejeté les accusations portées par l'opposition"
     if lexicon.analytic and after in lexicon.conjunctions:
         return (given,)  # "rejected the claim and resigned"
+    if lexicon.analytic and spans[0][0] == passage.tokens[clause.last].start:
+        if lexicon.venues.match(passage.low, spans[0][0]):
+            return (given,)  # "rejected the claims in a statement"
+        if after in lexicon.prepositions or _is_done(passage, clause.last):
+            return ((given[0], spans[-1][1]),)  # "the claims against him", "made by the union"
     verdict = after in lexicon.as_words  # "dismissed the story as nonsense"
-    if lexicon.analytic and after in lexicon.prepositions:  # "the story in the paper as nonsense"
-        words = passage.low[spans[0][0] : spans[-1][1]].split()
-        verdict |= any(word in lexicon.as_words for word in words)
     if verdict or after in lexicon.links | lexicon.by | lexicon.speaks_for:
         return ((given[0], spans[-1][1]),)
     return spans
+
+
+def _is_done(passage: Passage, index: int) -> bool:
+    """What was done by whom, or where: "(made) by the union", "(published) in May"."""
+    token, lexicon = passage.tokens[index], passage.lexicon
+    past = token.low in lexicon.pasts or token.low.endswith(lexicon.past_endings)
+    after = passage.tokens[index + 1].low if index + 1 < len(passage.tokens) else ""
+    return past and not token.is_capital and after in lexicon.prepositions
 
 
 def _claimed(passage: Passage, first: int, spans: Spans) -> Spans:

@@ -2,6 +2,7 @@
 
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Kind
+from bot.reading.rules.grammar.heavy_objects import behind_setting
 from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
@@ -11,8 +12,8 @@ _GIVEN = 7  # words of to whom something is not given, and of what
 
 def is_withheld(passage: Passage, clause: Clause) -> bool:
     """As in "denied him entry", "denied herself sleep": something is not given, nothing denied."""
-    lexicon, after = passage.lexicon, clause.cue.last
-    sentence = passage.sentences[passage.sentence_at(clause.cue.first)]
+    lexicon, sentence = passage.lexicon, passage.sentences[passage.sentence_at(clause.cue.first)]
+    after = behind_setting(passage, clause.cue, clause.cue.last, sentence.last)
     tokens = passage.tokens
     if clause.cue.act is not Act.DENIES or after + 1 >= sentence.last:  # a headline has no stop
         return False

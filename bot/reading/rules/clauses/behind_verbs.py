@@ -1,6 +1,6 @@
 """Who stands behind a verb, past whom it was said to, when, where and how."""
 
-from bot.reading.rules.grammar import adjuncts, claimed, infinitives, phrases, somebody
+from bot.reading.rules.grammar import adjuncts, claimed, infinitives, middle, phrases, somebody
 from bot.reading.rules.grammar.addressees import past_addressee, past_outlet
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.cue import Cue
@@ -34,6 +34,7 @@ def phrase_behind(
     start = past_addressee(passage, start, sentence.last)
     start = _past_times(passage, start, sentence.last)
     start = _past_proxy(passage, start, sentence.last)
+    start = _past_middle(passage, start, sentence.last)
     while (
         start < sentence.last
         and tokens[start].low in lexicon.prepositions
@@ -68,6 +69,16 @@ def phrase_behind(
     alone = found.last - found.first == 1  # "her spokesman" may speak, "her" may not
     object_only = alone and low in lexicon.oblique and low not in lexicon.pronouns
     return None if object_only else found
+
+
+def _past_middle(passage: Passage, start: int, stop: int) -> int:
+    """Past whom, where and when, before a subject: "sagte (dem Blatt am Montag) Karl Abt"."""
+    before = -1
+    while passage.lexicon.verb_second and before != start:
+        before = start
+        start = middle.past_told(passage, middle.past_datives(passage, start, stop), stop)
+        start = middle.past_where(passage, start, stop)
+    return start
 
 
 def _is_link(passage: Passage, index: int) -> bool:

@@ -4,6 +4,7 @@ from bot.reading.rules.clauses import (
     agents,
     fronted_verbs,
     historic,
+    issued,
     overlong,
     placing,
     shapes,
@@ -13,10 +14,18 @@ from bot.reading.rules.clauses import (
 from bot.reading.rules.clauses.cues import find_cues
 from bot.reading.rules.clauses.owned import owned_clauses
 from bot.reading.rules.clauses.shared import gerund_subject, narrated
-from bot.reading.rules.grammar import complements, defining, enumerated, neither, verb_last
+from bot.reading.rules.grammar import (
+    complements,
+    defining,
+    enumerated,
+    neither,
+    subjects,
+    verb_last,
+)
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.incises import incised
+from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.grammar.seats import give_seat, is_nobody
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.speakers import origins
@@ -91,6 +100,9 @@ def _past_just(passage: Passage, sentence: Sentence, first: int) -> int:
 def _past_adverbs(passage: Passage, sentence: Sentence, clause: Clause) -> int:
     """Where a clause begins that adverbs open, behind a mark: "..., — так (в мэрии) ответили"."""
     tokens, first, lexicon = passage.tokens, clause.first, passage.lexicon
+    opens = subjects.as_before(passage, sentence, first)
+    if opens >= 0 and past_where(passage, opens + 1, clause.cue.first) == first:
+        return opens + 1  # "wie (am Montag) die Bahn mitteilte"
     seated = clause.subject is not None and clause.subject.first == first > sentence.first
     first -= seated and lexicon.free_order and tokens[first - 1].low in lexicon.seats
     while first > sentence.first and tokens[first - 1].low in passage.lexicon.adverbs:
@@ -163,6 +175,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return None
     if cue.form is Form.GERUND and _is_set_apart(passage, sentence, cue):
         return None
+    if (by_issuer := issued.issued(passage, sentence, cue, before)) is not None:
+        return by_issuer
     phrase = cue.kind is Kind.PHRASE  # "Tras (negar) los hechos"
     leans = all(t.low in lexicon.reflexives for t in tokens[cue.first : cue.last - 1])
     if cue.form is Form.GERUND and (phrase or leans):

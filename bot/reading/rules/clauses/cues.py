@@ -14,6 +14,7 @@ from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.grammar.mood import mute_reported
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.people import bearers
+from bot.reading.rules.said.manner import before_how
 from bot.reading.rules.text import names
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
@@ -129,7 +130,9 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
             found[-1].charge = next((charge for charge in charges if charge is not None), None)
             found[-1].who = _who(passage, sentence, match)
             verb = passage.lexicon.verbs.get(passage.tokens[first].low)
-            if verb is not None and verb.form is Form.GERUND and first == sentence.first:
+            gerund = verb is not None and verb.form is Form.GERUND
+            gerund = gerund or _begins_with_deed(passage, sentence, first)
+            if gerund and first == sentence.first:
                 found[-1].form = Form.GERUND  # "Заперечуючи провину, Лис ..."
                 continue
             if phrase.subject == "left":
@@ -150,6 +153,13 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
                 if found[-1].negated and phrase.act is not Act.DECLINES:
                     found.pop()
     return found
+
+
+def _begins_with_deed(passage: Passage, sentence: Sentence, first: int) -> bool:
+    """As in "(Rejecting) the claims, Ida Holm said": the verb tells what somebody does besides."""
+    lexicon, low = passage.lexicon, passage.tokens[first].low
+    opens = first == sentence.first or passage.tokens[first - 1].text == ","
+    return lexicon.analytic and opens and low.endswith(lexicon.gerund_endings)
 
 
 def _is_reflexive_passive(passage: Passage, sentence: Sentence, first: int) -> bool:
@@ -208,8 +218,7 @@ def _who(passage: Passage, sentence: Sentence, match: re.Match[str]) -> tuple[in
     end = _token_at(passage, sentence, found[1] - 1) + 1
     if passage.lexicon.verb_second:
         begin = past_where(passage, begin, end)  # "stieß (am Montag) die Opposition"
-        while end - 1 > begin and passage.tokens[end - 1].low in passage.lexicon.adverbs:
-            end -= 1  # "wurde von Brenkau (umgehend) dementiert"
+        end = before_how(passage, begin, end)  # "wurde von Brenkau (umgehend) dementiert"
     return (begin, end) if begin < end <= sentence.last else None
 
 

@@ -76,7 +76,7 @@ def _auxiliary_before(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     last = _before_inner(passage, sentence, cue.first)
     for index in range(last - 1, max(sentence.first, last - 25) - 1, -1):
         token = tokens[index]
-        if token.text in ",;:":
+        if token.text in ",;:" and index not in passage.enclosing:
             return -1
         cue.negated |= token.low in lexicon.negations
         if token.low in lexicon.have | lexicon.be | modals:

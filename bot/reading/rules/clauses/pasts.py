@@ -3,6 +3,7 @@
 from bot.reading.rules.clauses.passives import is_means
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.described_as import is_some_alone
+from bot.reading.rules.grammar.heavy_objects import behind_setting
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.segments import Passage, Sentence
 from storage.records import Act
@@ -17,6 +18,8 @@ def is_past(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     after = tokens[cue.last].low if cue.last < sentence.last else ""
     timed = cue.last + 1 < sentence.last and tokens[cue.last + 1].low in lexicon.times
     leans = after in lexicon.prepositions and after not in lexicon.as_words and not timed
+    if leans and behind_setting(passage, cue, cue.last, sentence.last) > cue.last:
+        leans = False  # "condemned in a statement the raid"
     if leans and cue.takes & ~Takes.QUOTE == Takes.OBJECT:
         return False  # "the carer accused of theft", "called into question"
     if leans and Takes.ADDRESSEE in cue.takes and lexicon.analytic:

@@ -2,7 +2,7 @@
 
 from bot.reading.rules.clauses.shared import opened_by
 from bot.reading.rules.grammar import (
-    apposed_right,
+    apposed_behind,
     charged,
     main_subjects,
     phrases,
@@ -33,7 +33,7 @@ def placed(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
         first = somebody.account_before(passage, sentence, owner) if owner else 0
         return Clause(cue, owner, first, cue.last, inverted=True) if owner else None
     if cue.who is not None:
-        inside = apposed_right.apposition_right(passage, cue.who[1], cue.last)
+        inside = apposed_behind.apposition_right(passage, cue.who[1], cue.last)
         who = NounPhrase(*cue.who, inside)
         claims = passage.lexicon.free_order and cue.takes is Takes.CLAUSE
         if claims and not _may_claim(passage, who):

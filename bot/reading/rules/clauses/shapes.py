@@ -15,16 +15,17 @@ from bot.reading.rules.clauses.shared import (
 from bot.reading.rules.clauses.thinking import thinks_of
 from bot.reading.rules.clauses.while_doing import means_to
 from bot.reading.rules.grammar import (
+    before_objects,
     claimed,
     contact,
     described_as,
     fronting,
     main_subjects,
     middle,
+    mood,
     phrases,
     somebody,
     subjects,
-    verb_last,
     verbal,
 )
 from bot.reading.rules.grammar.behind_given import behind_given
@@ -183,6 +184,7 @@ def verb_second(
     """As in "Am Montag hat der Senat dementiert": behind the verb, which stands second."""
     shares = before and before[-1].subject and may_share(passage, cue)
     shares = shares and not _behind_circumstance(passage, sentence, cue, before[-1])
+    shares = shares and not mood.is_reported(passage, sentence, before[-1].cue)
     joined = passage.tokens[cue.first - 1].low in passage.lexicon.conjunctions
     if not passage.lexicon.verb_second or shares or (joined and cue.first > sentence.first):
         return None
@@ -198,9 +200,11 @@ def verb_second(
     answers = cue.act in (Act.DENIES, Act.CONFIRMS) and subject.last - subject.first == 1
     if answers and passage.tokens[subject.first].low in passage.lexicon.anaphors:
         return None  # "X soll es getan haben, (bestreitet) das aber"
-    subject = verb_last.before_object(passage, cue, verb_last.before_of(passage, cue, subject))
+    subject = before_objects.before_object(
+        passage, cue, before_objects.before_of(passage, cue, subject)
+    )
     if finite > sentence.first and not bounds(passage, finite - 1):
-        subject = verb_last.before_bare(passage, cue, subject)
+        subject = before_objects.before_bare(passage, cue, subject)
     if cue.act is Act.CRITICISES and _lacks_whom(passage, cue, subject):
         subject = before_blamed(passage, subject, max(cue.particle, subject.last))
     closing = Clause(cue, subject, cue.auxiliary, max(cue.last, subject.last), inverted=True)

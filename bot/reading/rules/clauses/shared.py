@@ -112,9 +112,13 @@ def gerund_subject(
         if beside is None or covers(beside, before):
             shared = that and lexicon.subjects_dropped and bool(before)
             return before[-1].subject if shared else None  # "calló (alegando) que está de baja"
-        issued = verbal.before_deed(passage, beside) if lexicon.analytic and that else beside
-        if issued.last < beside.last:  # "Dr. Holt issued a letter (stating) that"
-            return issued
+        deed = verbal.before_deed(passage, beside) if lexicon.analytic else beside
+        if deed.last < beside.last and that:  # "Dr. Holt issued a letter (stating) that"
+            return deed
+        if deed.last < beside.last:  # "Residents received (a letter) saying it was"
+            inside = range(beside.last - 1, deed.last, -1)
+            first = next((i for i in inside if tokens[i].low in lexicon.determiners), deed.last)
+            beside = NounPhrase(first, beside.last)
         words = speakers.text_of(passage, beside.first, beside.last).lower()
         named = that and names.is_name(passage, beside.first)
         return beside if named or lexicon.documents.search(words) else None
@@ -269,6 +273,8 @@ def may_share(passage: Passage, cue: Cue) -> bool:
     while begin > 1 and cue.given and passage.tokens[begin - 1].start >= cue.given[0]:
         begin -= 1  # "однако (слухи развеяла)"
     before = passage.tokens[begin - 1]
+    if begin - 1 in passage.enclosing:
+        return False  # "doch die Leiterin, Ida Holm, (bestreitet) das"
     number = passage.sentence_at(cue.first)
     first = passage.sentences[number].first
     if before.text == "," and opens_aside(passage, first, begin - 1):

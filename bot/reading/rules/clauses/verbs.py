@@ -57,6 +57,9 @@ def verb(passage: Passage, sentence: Sentence, index: int) -> tuple[Cue | None, 
         return cue, length
     if cue.negated:
         admits = tokens[index].low in lexicon.admitting
+        if _leaves_open(passage, sentence, cue):
+            cue.act, cue.takes = Act.DECLINES, cue.takes | Takes.TOPIC
+            return cue, length
         _negate(cue, admits=admits)
         no = lexicon.negations - lexicon.determiners
         after = tokens[cue.last].low if cue.last < sentence.last else ""
@@ -90,6 +93,19 @@ def _is_perfect_infinitive(passage: Passage, index: int) -> bool:
     tokens, lexicon = passage.tokens, passage.lexicon
     after = [token.low for token in tokens[index : index + 2]]
     return len(after) > 1 and after[0] in lexicon.infinitive_marks and after[1] in lexicon.have
+
+
+def _leaves_open(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """As in "Ob er geht, (sagte) der Trainer nicht": a question opens, and nobody answers it."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    before = cue.first - 1
+    inside = sentence.first < before and cue.last < sentence.last
+    if not (lexicon.verb_final and inside) or cue.act is not Act.ASSERTS:
+        return False
+    asks = tokens[sentence.first].low in lexicon.whether - lexicon.as_words
+    asks = asks and tokens[cue.last].low not in lexicon.anaphors  # "Wer ihn kennt, sagt das nicht"
+    commas = sum(t.text == "," for t in tokens[sentence.first : cue.first])
+    return asks and tokens[before].text == "," and commas == 1
 
 
 def _negate(cue: Cue, *, admits: bool) -> None:

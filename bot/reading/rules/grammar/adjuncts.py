@@ -5,6 +5,7 @@ from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.begun import LOOK
 from bot.reading.rules.grammar.behind_whom import before_deed, before_object
 from bot.reading.rules.grammar.clause import Clause, starts_quote
+from bot.reading.rules.grammar.heavy_objects import behind_setting
 from bot.reading.rules.grammar.infinitives import is_infinitive
 from bot.reading.rules.grammar.middle import past_behalf
 from bot.reading.rules.grammar.phrases import past_days, phrase_right
@@ -23,8 +24,7 @@ def skip_adjuncts(passage: Passage, clause: Clause, first: int, limit: int) -> i
     """Past the addressee, the day and the place: told reporters on Thursday in Paris."""
     tokens, lexicon = passage.tokens, passage.lexicon
     takes = clause.cue.takes
-    index = _past_aside(passage, _past_adverb(passage, clause, first, limit), limit)
-    index = past_behalf(passage, index, limit) if index < limit else index
+    index = _past_first(passage, clause, behind_setting(passage, clause.cue, first, limit), limit)
     if lexicon.free_order and Takes.OBJECT not in takes:
         index = past_addressee(passage, index, limit)
     if Takes.ADDRESSEE in takes and not starts_quote(passage, index, limit):
@@ -94,6 +94,12 @@ def _past_told(passage: Passage, index: int, limit: int) -> int:
     while place and last < limit and tokens[last].low in lexicon.links:
         last = after_phrase(passage, last + 1, limit)
     return last
+
+
+def _past_first(passage: Passage, clause: Clause, first: int, limit: int) -> int:
+    """Past an adverb, what stands between commas, and for whom somebody speaks."""
+    index = _past_aside(passage, _past_adverb(passage, clause, first, limit), limit)
+    return past_behalf(passage, index, limit) if index < limit else index
 
 
 def _counts_things(passage: Passage, index: int, limit: int) -> bool:

@@ -41,6 +41,8 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
             later = segments[number + 1 : -1]
             if lexicon.analytic and any(has_verb(passage, *segment) for segment in later):
                 break  # "The pier, which was old, was unsafe, (Ms Holm), a lawyer, said"
+            if _has_listed_verb(passage, *segments[-1]) and number < len(segments) - 1:
+                return None  # "Ida Holm, die das Heim leitet, (räumte es ein), bestritt"
             between = number < len(segments) - 1 and stop - first > 1  # not "who, it says, (lied)"
             if between and not has_verb(passage, first + 1, stop):
                 inner = chunk_before(
@@ -58,7 +60,7 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
     if len(segments) > 1 and tells_of_whom(passage, *apposed):
         return _head(passage, segments, len(segments) - 2, last)
     asked = lexicon.asked_first.match(passage.low, tokens[apposed[0]].start)
-    if has_verb(passage, *apposed) and not asked:
+    if (has_verb(passage, *apposed) or _has_listed_verb(passage, *apposed)) and not asked:
         return None  # not "The mayor, asked whether he had lied, (said no)"
     named = _not_time(passage, segments, len(segments) - 1)
     aged = 0 < named < len(segments) - 1 and _is_named_behind(passage, segments, named)
@@ -69,6 +71,15 @@ def before_apposition(passage: Passage, floor: int, last: int) -> NounPhrase | N
     if (office := long_office(passage, segments)) is not None:
         return office
     return _those_named(passage, segments, last) or _head(passage, segments, number, last)
+
+
+def _has_listed_verb(passage: Passage, first: int, last: int) -> bool:
+    """The verb of a main clause comes first: "Ida Holm, die Chefin, (räumte es ein), bestritt"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if not lexicon.capital_nouns or tokens[first].low in lexicon.relatives | lexicon.whether:
+        return False
+    verbs = lexicon.verbs.keys() | lexicon.separable.keys() | lexicon.modals | lexicon.have
+    return first < last and tokens[first].low in verbs and not tokens[first].is_capital
 
 
 def _those_named(passage: Passage, segments: list[tuple[int, int]], last: int) -> NounPhrase | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.reading.rules.grammar.cue import Cue
-from bot.reading.rules.text.names import NounPhrase
+from bot.reading.rules.text.names import NounPhrase, shortens
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
@@ -85,9 +85,14 @@ def quote_before(passage: Passage, index: int) -> int | None:
 
 
 def bounds(passage: Passage, index: int) -> bool:
-    """A mark between clauses, outside quotations."""
+    """A mark between clauses, outside quotations and not around an apposition."""
     token = passage.tokens[index]
-    return token.quote < 0 and token.text in ",;:–—―.!?"
+    if token.quote >= 0 or token.text not in ",;:–—―.!?" or index in passage.enclosing:
+        return False
+    if token.text != ".":
+        return True
+    ordinal = passage.lexicon.capital_nouns and passage.tokens[index - 1].text.isdecimal()
+    return not (ordinal or shortens(passage, index))  # "am 3. Mai"
 
 
 def opens_with_phrase(passage: Passage, first: int, comma: int) -> bool:
@@ -96,9 +101,10 @@ def opens_with_phrase(passage: Passage, first: int, comma: int) -> bool:
     low, inside = tokens[first].low, range(first + 1, comma - 1)
     commas = [i for i in inside if tokens[i].text in ",:;" and tokens[i].quote < 0]
     leads = lexicon.verb_second and low in lexicon.prepositions and low not in lexicon.determiners
-    leads = leads or bool(
-        lexicon.verb_final and lexicon.participles.fullmatch(low)
-    )  # "Gefragt, ob"
+    asked = lexicon.verb_final and lexicon.participles.fullmatch(low) is not None
+    if asked and not commas:
+        return True  # "Gefragt nach dem Termin"
+    leads = leads or asked  # "Gefragt, ob"
     if not leads or len(commas) != 1:
         return False
     clausal = lexicon.relatives | lexicon.definite | lexicon.whether | lexicon.complementizers

@@ -36,7 +36,8 @@ def complementizer(passage: Passage, clause: Clause, first: int, limit: int) -> 
     if (behind := _behind_aside(passage, first, limit)) > 0:
         return behind
     named = Takes.OBJECT in clause.cue.takes and opens_object(passage, first, limit)
-    plain = clause.cue.takes == Takes.CLAUSE | Takes.QUOTE and not lexicon.that_needed
+    marked = lexicon.that_needed or lexicon.comma_needed  # "sagte (dem Blatt), dass"
+    plain = clause.cue.takes == Takes.CLAUSE | Takes.QUOTE and not marked
     begun = begins_told(passage, first, limit) or (
         plain and begins(passage, behind_day(passage, first, limit))
     )

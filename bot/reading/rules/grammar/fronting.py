@@ -1,6 +1,7 @@
 """An object before its verb, and where the subject then stands: "Den Plan lehnt der Senat ab"."""
 
 from bot.reading.rules.grammar import claimed, free_order, phrases
+from bot.reading.rules.grammar.before_objects import before_object
 from bot.reading.rules.grammar.blamed_behind import before_blamed
 from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.cue import Cue, Kind
@@ -8,7 +9,6 @@ from bot.reading.rules.grammar.doubled import doubled
 from bot.reading.rules.grammar.middle import past_datives, past_where
 from bot.reading.rules.grammar.objects_first import is_object, is_thing, is_thing_before_somebody
 from bot.reading.rules.grammar.somebody import is_speaker
-from bot.reading.rules.grammar.verb_last import before_object
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase

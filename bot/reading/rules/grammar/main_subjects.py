@@ -5,6 +5,7 @@ import re
 from bot.reading.rules.grammar.openings import skip_openers
 from bot.reading.rules.grammar.phrases import past_title, phrase_right
 from bot.reading.rules.grammar.verbal import before_deed
+from bot.reading.rules.languages.particles import PARTICLES
 from bot.reading.rules.text.names import NounPhrase, is_name, is_time
 from bot.reading.rules.text.number import is_any
 from bot.reading.rules.text.segments import Passage, Token
@@ -31,7 +32,7 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             if found is None or tokens[found.first].low in verbs:
                 return None  # "Sobre el caso, (ha dicho) que"
             end = found.first
-            while end < found.last and is_name(passage, end):
+            while end < found.last and (is_name(passage, end) or _is_inside_name(passage, end)):
                 end += 1
             while found.first < end < found.last - 1 and _joins_name(passage, end):
                 end += 2  # "Luc Bel et Ana Sol"
@@ -58,6 +59,16 @@ def _joins_name(passage: Passage, index: int) -> bool:
     lexicon, joint = passage.lexicon, passage.tokens[index]
     joins = lexicon.adjectives_behind and joint.low in lexicon.conjunctions - lexicon.negations
     return joins and is_name(passage, index + 1)
+
+
+def _is_inside_name(passage: Passage, index: int) -> bool:
+    """The small words of "Ida (von der) Au", in a language in which they are no others' too."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    behind = is_name(passage, index - 1) or tokens[index - 1].low in PARTICLES
+    if not lexicon.capital_nouns or tokens[index].low not in PARTICLES or not behind:
+        return False
+    near = tokens[index + 1 : index + 3]
+    return any(t.is_capital for t in near[:1]) or (len(near) > 1 and near[0].low in PARTICLES)
 
 
 def _is_date(passage: Passage, first: int, comma: int) -> bool:

@@ -14,6 +14,25 @@ def past_datives(passage: Passage, index: int, last: int) -> int:
     return index if owns and tokens[index + 1].low not in lexicon.determiners else index + 1
 
 
+def past_told(passage: Passage, index: int, last: int) -> int:
+    """Past whom it is told, before a subject: "sagte (dem Blatt) die Ärztin"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if index + 1 >= last or not lexicon.capital_nouns or tokens[index].quote >= 0:
+        return index
+    after = past_noun(passage, index + 1, last)
+    if after >= last or not tokens[after].is_word:
+        return index
+    told = lexicon.dative.match(passage.low, tokens[index].start, tokens[after - 1].end)
+    titled = tokens[index].low in lexicon.links & lexicon.definite and _is_title(passage, index + 1)
+    return after if told is not None or titled else index
+
+
+def _is_title(passage: Passage, index: int) -> bool:
+    """A paper's name in quotation marks begins here: "(der) „Welt“"."""
+    token = passage.tokens[index]
+    return token.quote < 0 and token.text in passage.lexicon.quotes
+
+
 def past_where(passage: Passage, index: int, last: int) -> int:
     """Past where and when, before a subject: "wies (vor Gericht am Montag) sein Anwalt zurück"."""
     lexicon, first = passage.lexicon, index

@@ -14,7 +14,7 @@ _SECOND = 10  # tokens of a sentence among which its finite verb is looked for
 
 def mute_reported(passage: Passage, sentence: Sentence, cues: Sequence[Cue]) -> None:
     """Let verbs in that mood state nothing where somebody is quoted before them or beside them."""
-    reported = [cue for cue in cues if _is_reported(passage, sentence, cue)]
+    reported = [cue for cue in cues if is_reported(passage, sentence, cue)]
     if reported and (len(reported) < len(cues) or _follows(passage, sentence)):
         for cue in reported:
             cue.mute = True
@@ -64,7 +64,7 @@ def _is_second(passage: Passage, first: int, index: int) -> bool:
     return (noun and before.low not in lexicon.first_person) or (opens and leads)
 
 
-def _is_reported(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+def is_reported(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     """The verb's auxiliary is in that mood, before it or behind it at the end of its clause."""
     if cue.kind is not Kind.VERB:
         return False

@@ -227,12 +227,16 @@ def points_back(passage: Passage, what: tuple[int, int]) -> bool:
 
 
 def is_thing(passage: Passage, first: int, last: int) -> bool:
-    """A noun phrase with a determiner, and no word in it for a person or body."""
+    """A noun phrase with a determiner, and no word in it for a person or body, no "CDU"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies, *lexicon.kinds, lexicon.outlets)
     words = passage.low[tokens[first].start : tokens[last - 1].end]
     told = tokens[first].low in lexicon.determiners
-    return told and not any(kind.search(words) for kind in kinds)
+    letters = last - first > 1 and tokens[first + 1].text
+    house = (
+        lexicon.capital_nouns and letters and len(letters) > 1 and letters.isupper()
+    )  # "die CDU"
+    return told and not house and not any(kind.search(words) for kind in kinds)
 
 
 def _is_known_name(passage: Passage, index: int) -> bool:

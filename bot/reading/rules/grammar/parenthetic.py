@@ -3,7 +3,7 @@
 from bot.reading.rules.grammar.clause import Clause
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Form
-from bot.reading.rules.text.names import is_time
+from bot.reading.rules.text.names import is_name, is_time
 from bot.reading.rules.text.segments import Passage
 
 _ASIDE = 11  # tokens of what stands between an apposition and the verb
@@ -84,13 +84,25 @@ def before_venue(passage: Passage, floor: int, last: int) -> int:
     stop -= stop < last and tokens[stop - 1].low in lexicon.prepositions
     if stop <= floor:
         return last
-    ends = {tokens[stop - 1].end, tokens[last - 1].end}  # "at first" ends with a time itself
+    place = _before_place(passage, floor, stop)
+    ends = {tokens[i - 1].end for i in (place, stop, last)}  # "at first" ends with a time itself
     for match in lexicon.venues.finditer(passage.low, tokens[floor].start, tokens[last - 1].end):
         first = next(i for i in range(floor, last) if tokens[i].end > match.start())
         whole = lexicon.adjectives_behind and all(t.is_word for t in tokens[first:last])
         if match.end() in ends or whole:  # "en la red social X"
             return first if first > floor else last
     return last
+
+
+def _before_place(passage: Passage, floor: int, stop: int) -> int:
+    """Before the town or the paper of a venue: "at a hearing (in Leeds)"; else `stop`."""
+    tokens, lexicon, first = passage.tokens, passage.lexicon, stop
+    while first - 1 > floor and is_name(passage, first - 1):
+        first -= 1
+    named = first < stop
+    first -= named and tokens[first - 1].low in lexicon.definite
+    leads = lexicon.prepositions - lexicon.links
+    return first - 1 if named and first - 1 > floor and tokens[first - 1].low in leads else stop
 
 
 def before_source(passage: Passage, floor: int, last: int) -> int:

@@ -21,12 +21,18 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
         return False
     if titled and _closes_title(passage, index - 1):
         return not token.is_capital and token.text != "-"
-    if is_particle(passage, index) or lexicon.venues.match(passage.low, token.start):
+    if is_particle(passage, index):
+        return True
+    if not lexicon.verb_final and lexicon.venues.match(passage.low, token.start):
         return True
     if lexicon.capital_nouns and low in lexicon.links and _to_outlet(passage, first, index):
         return True
     if (low in lexicon.old and is_age(passage, index - 1)) or _is_field(passage, index):
         return False  # "der 61 Jahre (alte) Wirt"
+    numbered = lexicon.capital_nouns and token.text.isdigit() and is_name(passage, index)
+    foreign = low not in lexicon.prepositions and low not in lexicon.determiners
+    if numbered or (foreign and joins_name(passage, index)):
+        return False  # "die Leiterin der Schule Nr. (14)", "Ida (van) der Au"
     noun = before.is_capital and before.low not in lexicon.determiners
     if lexicon.capital_nouns and noun and low in lexicon.determiners:
         return low not in lexicon.links
@@ -40,8 +46,6 @@ def ends_right(passage: Passage, first: int, index: int) -> bool:
     if low in lexicon.links or low in lexicon.determiners or before.low in lexicon.leaning:
         return False
     pronoun = low in lexicon.pronouns and not is_name(passage, index)  # no paper "Il Campo"
-    if low in lexicon.subordinators and joins_name(passage, index):
-        return False
     if low in lexicon.subordinators or low in lexicon.relatives or pronoun:
         return not (low in lexicon.oblique and before.low in lexicon.prepositions)  # "une d'elles"
     if (joins := _ends_at_joint(passage, first, index, noun=noun)) is not None:
@@ -70,7 +74,7 @@ def _ends_at_joint(passage: Passage, first: int, index: int, *, noun: bool) -> b
         return _joins_verb(passage, index)
     joined = conjoins or low in lexicon.prepositions
     if lexicon.capital_nouns and noun and not token.is_capital and not joined:
-        return not (_is_owned(passage, first, index) or joins_name(passage, index))
+        return not _is_owned(passage, first, index)
     if low in lexicon.circumstances and lexicon.subjects_dropped:
         return True  # "(corroboró) el museo tras meses de trabajo"
     return None
@@ -109,7 +113,7 @@ def _ends_at_word(passage: Passage, first: int, index: int, *, noun: bool) -> bo
         inside = before.is_capital or before.low in lexicon.determiners
         return not (inside and after is not None and after.is_capital and token.is_capital)
     if low in lexicon.be or low in lexicon.have or low in lexicon.modals:
-        return not joins_name(passage, index)
+        return True
     if lexicon.that_needed and low in lexicon.negations and low in lexicon.elisions:
         return True  # "Le syndicat n'en croit rien"
     if lexicon.capital_nouns and low in lexicon.separable and not token.is_capital:

@@ -5,7 +5,7 @@ the last boundary of the clause and ends at the verb, or starts after an inverte
 at the next boundary.
 """
 
-from bot.reading.rules.grammar.apposed_right import apposition_right
+from bot.reading.rules.grammar.apposed_behind import apposition_right
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.phrase_ends import ends_right, is_latter
 from bot.reading.rules.text.names import (
@@ -15,6 +15,7 @@ from bot.reading.rules.text.names import (
     NounPhrase,
     is_name,
     is_time,
+    shortens,
 )
 from bot.reading.rules.text.segments import Passage
 
@@ -88,7 +89,7 @@ def _phrase_end(passage: Passage, first: int, stop: int) -> int:
             if lexicon.capital_nouns and last < stop and tokens[last].low not in lexicon.links:
                 break  # "hat Karl Abt (KVP) (Fehler) eingestanden"
             continue
-        if token.text == "." and _shortens(passage, last):
+        if token.text == "." and shortens(passage, last):
             last += 1
             continue
         if token.text in COMMAS or (token.quote < 0 and token.text in STOPS) or token.text == ".":
@@ -198,14 +199,6 @@ def past_days(passage: Passage, first: int, stop: int) -> int:
             break  # "forderte (fünf Jahre Haft)"
         first = last
     return first
-
-
-def _shortens(passage: Passage, index: int) -> bool:
-    """A full stop that belongs to an abbreviation or an initial."""
-    before = passage.tokens[index - 1] if index else None
-    return before is not None and (
-        before.low in passage.lexicon.abbreviations or (len(before.text) == 1 and before.is_capital)
-    )
 
 
 def _is_quoted_name(passage: Passage, index: int) -> bool:

@@ -21,7 +21,8 @@ _OFFICE = 2  # tokens before "of" in "le directeur général de la société"
 def antecedent(passage: Passage, floor: int, last: int) -> NounPhrase | None:
     """Who "who" is."""
     tokens = passage.tokens
-    last -= last > floor and tokens[last - 1].text in COMMAS
+    opens = passage.lexicon.analytic and tokens[last - 1].text == "("  # "Al Bell (who denies it)"
+    last -= last > floor and (tokens[last - 1].text in COMMAS or opens)
     last -= last > floor and tokens[last - 1].low in passage.lexicon.prepositions
     if last <= floor or tokens[last - 1].low in passage.lexicon.neuter:
         return None

@@ -6,12 +6,14 @@ from bot.reading.rules.grammar.appositions import before_apposition
 from bot.reading.rules.grammar.asides_of_whom import before_done
 from bot.reading.rules.grammar.behind_appositions import apposed_to
 from bot.reading.rules.grammar.chunks import chunk_before, opening_of
+from bot.reading.rules.grammar.clause import bounds
 from bot.reading.rules.grammar.clefts import who_is_it
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.described_as import is_some_alone
 from bot.reading.rules.grammar.incises import joint_before
 from bot.reading.rules.grammar.inserted import RELATIVE, clause_between
 from bot.reading.rules.grammar.main_subjects import main_subject
+from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.relative_subjects import antecedent
 from bot.reading.rules.grammar.seats import seat_described, seated
@@ -38,6 +40,10 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
         last -= 1  # "Der Rat (wiederum) rückte ab"
     if last <= floor or joint_before(passage, last) > floor:
         return None
+    if (told := _behind_as(passage, sentence, last)) is not None:
+        return told
+    if last - 1 in passage.enclosing:  # "sagt, er lüge, (doch die Leiterin, Ida Holm), bestreitet"
+        floor = max(floor, _clause_start(passage, sentence, last - 1))
     aside = parenthetic.before_aside(passage, floor, last - 1)
     last = aside if aside > floor else last
     last = parenthetic.before_venue(passage, floor, last)
@@ -68,6 +74,26 @@ def subject_left(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase |
     return _noun_before(passage, sentence, cue, floor, last)
 
 
+def _behind_as(passage: Passage, sentence: Sentence, last: int) -> NounPhrase | None:
+    """Who tells it in a clause with its verb last: "wie (am Montag) die Bahn auf Anfrage sagte"."""
+    opens = as_before(passage, sentence, last)
+    return phrase_right(passage, past_where(passage, opens + 1, last), last) if opens >= 0 else None
+
+
+def as_before(passage: Passage, sentence: Sentence, verb: int) -> int:
+    """The "wie" of a clause that a verb closes; -1 where none opens it."""
+    first, lexicon = _clause_start(passage, sentence, verb), passage.lexicon
+    opens = lexicon.verb_final and passage.tokens[first].low in lexicon.as_words
+    return first if opens and first < verb else -1
+
+
+def _clause_start(passage: Passage, sentence: Sentence, index: int) -> int:
+    """Where the clause of a token begins, appositions included."""
+    while index > sentence.first and not bounds(passage, index - 1):
+        index -= 1
+    return index
+
+
 def _is_pronoun(passage: Passage, sentence: Sentence, floor: int, last: int, *, led: bool) -> bool:
     """A pronoun, or a word like one, right before a verb. `led`: a clause stands between."""
     tokens, lexicon, low = passage.tokens, passage.lexicon, passage.tokens[last - 1].low
@@ -90,9 +116,6 @@ def _noun_before(
     several = _speak_several(passage, cue)
     seat = seated(passage, floor, last, office=True) if several else None
     found = seat or chunk_before(passage, floor, last)
-    if found is not None and lexicon.verb_final and found.first > floor:
-        as_said = tokens[found.first - 1].low in lexicon.as_words  # "wie er auf Anfrage sagte"
-        found = (phrase_right(passage, found.first, last) if as_said else None) or found
     if found is None and several:
         found = seated(passage, floor, last)
         charge = lexicon.free_order and cue.act is Act.CRITICISES

@@ -3,8 +3,10 @@
 import re
 
 from bot.reading.rules.grammar import relative_subjects, topics
+from bot.reading.rules.grammar.before_objects import before_of
 from bot.reading.rules.grammar.clause import Clause, bounds
 from bot.reading.rules.grammar.cue import Cue, Kind
+from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.grammar.objects_first import is_thing
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.somebody import is_speaker
@@ -21,11 +23,12 @@ _CLAIM = 7  # tokens of ", eine oft wiederholte Behauptung, die"
 def clause_at(passage: Passage, sentence: Sentence, verb: int) -> int:
     """The word that opens the subordinate clause which a verb closes: "während", "der"; else -1."""
     tokens, lexicon = passage.tokens, passage.lexicon
-    closes = verb + 1 >= sentence.last or bounds(passage, verb + 1)
+    opens = passage.enclosing.get(verb + 1, verb)  # of a relative clause inside another
+    closes = verb + 1 >= sentence.last or bounds(passage, verb + 1) or opens < verb
     if not (lexicon.verb_final and closes):
         return -1
-    first = verb
-    while first > sentence.first and not bounds(passage, first - 1):
+    first = min(verb, opens + 1)
+    while opens >= verb and first > sentence.first and not bounds(passage, first - 1):
         first -= 1
     beside = first > sentence.first and tokens[first - 1].text == ","
     leads = lexicon.prepositions - lexicon.circumstances
@@ -63,6 +66,8 @@ def stated(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
         return None
     who = _before_anaphor(passage, before_of(passage, cue, who))
     begin, end = who.last if who.first > first else first + 1, cue.first
+    if who.extra is not None and who.extra[0] == begin + 1:
+        begin = min(end, who.extra[1] + 1)  # ", was Ida Holm, die Leiterin, (bestritt)"
     plain = lexicon.adverbs | lexicon.reflexives | lexicon.times
     while begin < end and tokens[begin].low in plain:
         begin += 1
@@ -135,67 +140,6 @@ def _behind_claim(passage: Passage, sentence: Sentence, relative: int) -> int:
     return comma if opens and tokens[comma + 1].low in lexicon.indefinite else -1
 
 
-def before_of(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
-    """A subject without what its verb tells of: "(während Karl Abt) von einem Irrtum sprach"."""
-    if Takes.OF not in cue.takes:
-        return who
-    low = [t.low for t in passage.tokens[who.first : who.last]]
-    of = (i for i in range(who.last - 1, who.first, -1) if low[i - who.first] in passage.lexicon.of)
-    return NounPhrase(who.first, next(of, who.last), who.extra)
-
-
-def before_object(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
-    """A subject without a bare object behind it: "dementierte (die Sängerin) Gerüchte"."""
-    lexicon, last = passage.lexicon, _before_claim(passage, cue, who) - 1
-    who = NounPhrase(who.first, last + 1, who.extra)
-    low = passage.tokens[last].low
-    kinds = (lexicon.claims, lexicon.refused, lexicon.abstract)
-    bare = last - who.first >= 2 and any(kind.fullmatch(low) for kind in kinds)
-    bare = bare or low in lexicon.not_names or _is_beyond_name(passage, who)
-    owned = passage.tokens[last - 1].low in lexicon.determiners | lexicon.prepositions
-    takes = Takes.OBJECT in cue.takes and cue.auxiliary < 0 and who.extra is None
-    named = passage.tokens[last - 1].is_capital
-    return NounPhrase(who.first, last) if takes and bare and named and not owned else who
-
-
-def _is_beyond_name(passage: Passage, who: NounPhrase) -> bool:
-    """A noun behind an office and two names: "gesteht (Ex-Profi Lars Rot) Doping"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    inside = tokens[who.first : who.last]
-    office = lexicon.persons.fullmatch(inside[0].low) is not None
-    return office and len(inside) > 3 and all(t.is_capital and t.is_word for t in inside)
-
-
-def before_bare(passage: Passage, cue: Cue, who: NounPhrase) -> NounPhrase:
-    """A subject without the bare object up to the half of its verb: "räumte (X) Fehler ein"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    answers = cue.act in (Act.CONFIRMS, Act.DENIES, Act.WITHDRAWS) and Takes.OBJECT in cue.takes
-    ends = cue.particle == who.last and who.extra is None and answers
-    after = tokens[cue.particle + 1].text if cue.particle + 1 < len(tokens) else "."
-    first = who.last - 1
-    low = tokens[first].low
-    thing = lexicon.claims.fullmatch(low) or lexicon.abstract.fullmatch(low)
-    clause = after == "," and not thing  # "räumte Karl Abt ein, dass", but "X Fehler ein, aber"
-    if not ends or clause or not tokens[first].is_capital:
-        return who
-    while first > who.first and not tokens[first - 1].is_capital:
-        if tokens[first - 1].low in lexicon.determiners | lexicon.prepositions | lexicon.links:
-            return who
-        first -= 1
-    return NounPhrase(who.first, first) if first > who.first else who
-
-
-def _before_claim(passage: Passage, cue: Cue, who: NounPhrase) -> int:
-    """Where a bare claim begins behind who denies it: "hat (die Firma Olm) Vorwürfe der Stadt"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    answers = cue.act in (Act.DENIES, Act.CONFIRMS, Act.WITHDRAWS) and Takes.OBJECT in cue.takes
-    for index in range(who.first + 2, who.last) if answers else ():
-        bare = tokens[index].is_capital and tokens[index - 1].is_capital
-        if bare and lexicon.claims.fullmatch(tokens[index].low):
-            return index
-    return who.last
-
-
 def head_before(passage: Passage, sentence: Sentence, index: int) -> NounPhrase | None:
     """Who opens the sentence, before a relative clause: "Sein Anwalt, der ..., (kündigte)"."""
     tokens, lexicon = passage.tokens, passage.lexicon
@@ -252,6 +196,7 @@ def _who(
     begin, opens = first + 1, tokens[first].low
     while begin < verb and tokens[begin].low in lexicon.reflexives | lexicon.adverbs:
         begin += 1
+    begin = past_where(passage, begin, verb)  # "was (am Montag) auch Karl Abt bestritt"
     own = begin < verb and _may_be_subject(passage, begin, verb, things)
     if opens in lexicon.circumstances | lexicon.all_relatives:
         return phrase_right(passage, begin, verb) if own else None
@@ -272,8 +217,8 @@ def _who(
 
 def past_relative(passage: Passage, sentence: Sentence, comma: int) -> int:
     """Past a relative clause behind a comma: "(nichts) von dem Turm, den er bauen will"."""
-    end = comma + 1
-    while end < sentence.last and not bounds(passage, end):
+    end = passage.enclosing.get(comma, comma + 1)
+    while end < sentence.last and comma not in passage.enclosing and not bounds(passage, end):
         end += 1
     clausal = comma + 2 < end and passage.tokens[comma].text == ","
     first = clause_at(passage, sentence, end - 1) if clausal else -1

@@ -44,6 +44,8 @@ class Cues:
         adding: words with which nobody begins, so that who spoke last goes on (added, also).
         aspects: verbs that only say that somebody begins or goes on (continues to, keeps).
         aspect_links: prepositions between these and an infinitive (continue de nier).
+        issuing: up to a verb, that somebody puts out words which it tells of; `verb` is what he does
+            (issued a statement denying).
         stood: from an auxiliary to a participle of admitting that is one of standing in some place
             as well (habe in Flammen gestanden).
         short_forms: auxiliaries written on to a pronoun ('s), to what they are short for.
@@ -87,6 +89,7 @@ class Cues:
     adding: re.Pattern[str] = NEVER
     aspects: frozenset[str] = frozenset()
     aspect_links: frozenset[str] = frozenset()
+    issuing: re.Pattern[str] = NEVER
     stood: re.Pattern[str] = NEVER
     short_forms: Mapping[str, str] = field(default_factory=dict)
     admitting: frozenset[str] = frozenset()

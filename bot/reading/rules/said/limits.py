@@ -10,6 +10,7 @@ from bot.reading.rules.grammar.parenthetic import aside_end
 from bot.reading.rules.grammar.predicated import before_predicate
 from bot.reading.rules.grammar.verb_last import clause_at
 from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.said.bracketed import before_closing
 from bot.reading.rules.said.free_relatives import before_rest
 from bot.reading.rules.said.further import before_further
 from bot.reading.rules.said.joints import before_joint, closes_aside, comma_inside
@@ -30,6 +31,7 @@ def right_limit(passage: Passage, sentence: Sentence, clause: Clause, later: lis
     limit = before_verb(passage, sentence, clause.cue, limit)
     limit = before_rest(passage, sentence, clause, limit)
     limit = before_aftermath(passage, clause.last, limit)
+    limit = before_closing(passage, sentence, clause, limit)
     return before_predicate(passage, sentence, clause, limit)
 
 

@@ -125,7 +125,10 @@ def _tells_where(passage: Passage, index: int, limit: int) -> bool:
     if venue is None and not _is_day(passage, index, limit):
         return False
     more = lexicon.charges | lexicon.as_words  # "called the plan on Saturday a 'farce'"
-    behind = (t for t in tokens[index + 1 : limit] if t.start >= past)
+    behind = [t for t in tokens[index + 1 : limit] if t.start >= past]
+    verdict = any(t.is_word and t.low not in lexicon.adverbs for t in behind)
+    if lexicon.verb_final and venue is not None and verdict:
+        return False  # "nannte den Bericht in einer Mitteilung (falsch)"
     return not any(token.low in more or token.quote >= 0 for token in behind)
 
 

@@ -7,6 +7,7 @@ from bot.reading.rules.grammar.fronting import is_dative
 from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.said.halves import behind_accused
+from bot.reading.rules.said.manner import before_venue
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
 
@@ -77,8 +78,7 @@ def between(passage: Passage, clause: Clause) -> Spans:
         return ()
     if tokens[first].low in lexicon.prepositions and tokens[first].low not in lexicon.determiners:
         first = _past_place(passage, first, last)
-    while last > first and (tokens[last - 1].low in lexicon.adverbs or _is_when(passage, last - 1)):
-        last -= 1
+    last = _before_setting(passage, first, last)
     if first >= last or tokens[first].low in lexicon.reflexives:
         return ()
     if blames and lexicon.verb_second and (charged := behind_accused(passage, first, last)):
@@ -95,6 +95,16 @@ def between(passage: Passage, clause: Clause) -> Spans:
             told = span(passage, end + 1, last) if verdict else ()  # ", als falsch bezeichnet"
             return span(passage, begin, end) + told
     return span(passage, first, last)
+
+
+def _before_setting(passage: Passage, first: int, last: int) -> int:
+    """Where an object ends before when, where and how: "(den Bericht) am Abend vor Gericht"."""
+    tokens, lexicon, before = passage.tokens, passage.lexicon, -1
+    while last > first and before != last:
+        before = last = before_venue(passage, first, last)
+        if tokens[last - 1].low in lexicon.adverbs or _is_when(passage, last - 1):
+            last -= 1
+    return last
 
 
 def _clause_follows(passage: Passage, comma: int) -> bool:

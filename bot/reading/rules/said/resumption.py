@@ -37,7 +37,9 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
         return span(passage, first, limit)
     extra = clause.subject.extra if clause.subject is not None else None
     if _is_broken_off(passage, clause):
-        apposed = extra is not None and extra[0] == first and extra[1] < limit
+        apposed = extra is not None and extra[0] == first
+        if apposed and extra is not None and extra[1] >= limit:
+            return ()  # "Das Dach halte, sagte X, (der Wirt)"
         return span(passage, _past_telling(passage, clause, first, limit, apposed=apposed), limit)
     low = tokens[first].low
     if low in lexicon.complementizers and _lacks_its_clause(passage, clause):

@@ -76,6 +76,17 @@ def _asked(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
     return span(passage, commas[0] + 1, commas[-1])
 
 
+def _asked_ahead(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
+    """The question that opens a sentence: "(How the money was spent), the club would not say"."""
+    tokens, lexicon, comma = passage.tokens, passage.lexicon, clause.first - 1
+    verb = lexicon.verbs.get(tokens[clause.cue.last - 1].low)  # no "declined to comment"
+    lacks = verb is not None and Takes.CLAUSE in verb.takes and Takes.CLEAR not in verb.takes
+    asks = lexicon.analytic and lacks and tokens[sentence.first].low in lexicon.whether
+    commas = sum(t.text in ",;:" for t in tokens[sentence.first : clause.first])
+    ahead = asks and commas == 1 and comma > sentence.first + 1 and tokens[comma].text == ","
+    return span(passage, sentence.first, comma) if ahead else ()
+
+
 def _asked_behind(passage: Passage, sentence: Sentence, clause: Clause) -> Spans:
     """What "He gave no answer when asked about the loan" is silent on."""
     tokens = passage.tokens
@@ -99,7 +110,8 @@ def answered(passage: Passage, sentence: Sentence, clause: Clause, memory: Memor
     tokens = passage.tokens
     if clause.cue.act is Act.DECLINES:
         asked = _asked(passage, sentence, clause) or asked_about(passage, sentence, clause.cue)
-        return asked or _asked_behind(passage, sentence, clause)
+        asked = asked or _asked_behind(passage, sentence, clause)
+        return asked or _asked_ahead(passage, sentence, clause)
     if clause.cue.act not in (Act.DENIES, Act.CONFIRMS) or clause.cue.takes is Takes.NOTHING:
         return ()
     if passage.lexicon.analytic and Takes.CLEAR in clause.cue.takes:

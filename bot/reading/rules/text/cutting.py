@@ -8,6 +8,7 @@ import re
 
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.dialogues import turns
+from bot.reading.rules.text.enclosed import enclosing_commas
 from bot.reading.rules.text.marks import add_running, add_said, leave_open, mark_quotes
 from bot.reading.rules.text.running import closed_later
 from bot.reading.rules.text.segments import Passage, plain
@@ -41,7 +42,10 @@ def cut(text: str, lexicon: Lexicon) -> Passage:
         if lexicon.dialogues:
             for begin, last in turns(passage, first):
                 add_said(passage, begin, last)
-        passage.sentences.extend(sentences_of(passage, first, number, lexicon))
+        sentences = sentences_of(passage, first, number, lexicon)
+        passage.sentences.extend(sentences)
+        for sentence in sentences:
+            passage.enclosing |= enclosing_commas(passage, sentence)
         number += len(passage.tokens) > first  # an empty line is no paragraph
         start += len(line) + 1
     return passage

@@ -239,3 +239,11 @@ def is_particle(passage: Passage, index: int) -> bool:
     if after is None or not after.is_word or after.low in passage.lexicon.conjunctions:
         return True
     return passage.sentences[passage.sentence_at(index + 1)].first == index + 1  # a headline
+
+
+def shortens(passage: Passage, index: int) -> bool:
+    """A full stop that belongs to an abbreviation or an initial."""
+    before = passage.tokens[index - 1] if index else None
+    return before is not None and (
+        before.low in passage.lexicon.abbreviations or (len(before.text) == 1 and before.is_capital)
+    )

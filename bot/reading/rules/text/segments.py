@@ -1,16 +1,14 @@
 """The parts of a text: tokens, quotations and sentences, with their offsets."""
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from bot.reading.rules.languages.lexicon import Lexicon
+from bot.reading.rules.languages.particles import ARABIC
 
 # Letters that a typesetter varies and a lexicon does not. One character for one character, so
 # that offsets stay; hence no str.lower() on the whole text ("İ" lowers to two).
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "ʹ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
-# The Arabic article that leans on a name, whatever its last letter becomes ("ash-Shami").
-_WITH_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el|ul)-[A-ZÀ-ÖØ-Þ]")
 ENDS = frozenset(".!?…")
 NO_QUOTE = -1
 
@@ -22,6 +20,12 @@ def plain(text: str) -> str:
     if len(lowered) == len(low):
         return lowered
     return "".join(one if len(one := c.lower()) == 1 else c for c in low)
+
+
+def _has_article(text: str) -> bool:
+    """As in "al-Sayed": what begins the name is not its capital."""
+    article, _, name = text.partition("-")
+    return article in ARABIC and name[:1].isupper()
 
 
 @dataclass(slots=True)
@@ -47,9 +51,8 @@ class Token:
 
     @property
     def is_capital(self) -> bool:
-        """Begins as names do, be it behind an article: "Omar (al-Bashir)"."""
-        text = self.text
-        return text[0].isupper() or ("-" in text and _WITH_ARTICLE.match(text) is not None)
+        """Begins as names do: "Sayed", "al-Sayed"."""
+        return self.text[0].isupper() or ("-" in self.text and _has_article(self.text))
 
 
 @dataclass(slots=True)
@@ -78,7 +81,12 @@ class Sentence:
 
 @dataclass(slots=True)
 class Passage:
-    """A text with its parts, in the light of its language. `low` is the text made plain."""
+    """A text with its parts, in the light of its language.
+
+    Attributes:
+        low: the text made plain.
+        enclosing: the commas around an apposition, which bound no clause: each with its other.
+    """
 
     text: str
     low: str
@@ -86,6 +94,7 @@ class Passage:
     tokens: list[Token] = field(default_factory=list)
     quotes: list[Quotation] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
+    enclosing: dict[int, int] = field(default_factory=dict)
 
     def sentence_at(self, index: int) -> int:
         """The number of the sentence in which a token stands; -1 before the first."""

@@ -29,7 +29,7 @@ def tokens_of(text: str, low: str, start: int, end: int, lexicon: Lexicon) -> li
     for match in chain(_TOKEN.finditer(text, start, slug), _TOKEN.finditer(text, slug, end)):
         at, stop = match.span()
         word = low[at:stop]
-        if word == "." and found and _is_short_title(found[-1], at, lexicon):
+        if word == "." and found and _shortens(text, found[-1], at, lexicon):
             title = found.pop()
             found.append(Token(f"{title.text}.", title.low, title.start, stop))
         elif not text[at].isalnum():
@@ -64,6 +64,13 @@ def _is_short_title(before: Token, at: int, lexicon: Lexicon) -> bool:
     """As in "Mr. Bell", "Gov. Roe", which are titles as "Mr Bell" is."""
     short = lexicon.analytic and before.end == at and before.is_capital
     return short and before.low in lexicon.abbreviations and before.low in lexicon.titles
+
+
+def _shortens(text: str, before: Token, at: int, lexicon: Lexicon) -> bool:
+    """A full stop that is a part of the word before it: "Mr.", "No. 10"."""
+    number = before.end == at and before.is_capital and before.low in lexicon.numbered
+    number = number and text[at + 1 : at + 3].strip()[:1].isdigit()
+    return number or _is_short_title(before, at, lexicon)
 
 
 def _is_dash(text: str, at: int, stop: int) -> bool:

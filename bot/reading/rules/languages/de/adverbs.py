@@ -13,7 +13,7 @@ _MANNER = (
 _TIME = (
     "anfangs anschließend zuerst danach hinterher hernach bereits bisher bislang damals daraufhin derweil derzeit erneut erst erstmals "
     "immer inzwischen jetzt mittlerweile nachher neuerdings noch nun nunmehr schließlich schon sofort "
-    "stets unlängst unterdessen vorerst vorher weiter weiterhin zuletzt zunächst zuvor zwischenzeitlich "
+    "stets unlängst unterdessen vorerst vorher weiter weiterhin wieder zuletzt zunächst zuvor zwischenzeitlich "
     "zugleich gleichzeitig kürzlich jüngst indessen indes seither seitdem"
 )
 _LINK = (

@@ -54,6 +54,7 @@ GRAMMAR = Grammar(
         "den dem des einen einem diesen diesem jeden jedem keinen keinem seinen seinem ihren ihrem ihn ihm"
     ),
     dative=words(
+        r"(?:dem|diesem|einem|seinem|ihrem) (?:[\w-]+)|"
         r"(?:der|dieser|einer|seiner|ihrer) (?:[\w-]+ )?(?!verein|term|kamin|benzin|spion|champion|sprung|schwung|papagei)[\w-]*(?:(?<!vere)(?<!term)in|schaft|(?<!pr)(?<!schw)ung|heit|keit|"
         r"tät|(?<!sp)ion|ei|bank|bahn|stadt|firma|behörde|gruppe|klinik|kirche|armee|familie|mutter|frau|justiz|presse|angeklagten|beschuldigten|verdächtigen|verurteilten|abgeordneten|"
         r"vorsitzenden|beauftragten|angestellten|geschädigten|verletzten)(?= |$)"
@@ -164,6 +165,7 @@ GRAMMAR = Grammar(
     verb_second=True,
     verb_final=True,
     capital_nouns=True,
+    numbered=listed("nr nummer"),
     attributive=("e", "er", "en", "es", "em"),
     bare_nouns=True,
     bodies_after=listed("bei beim von gegen mit"),

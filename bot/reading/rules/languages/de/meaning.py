@@ -4,6 +4,7 @@ import re
 
 from bot.reading.rules.languages.de.claims import BLAME, CLAIM, HARSH
 from bot.reading.rules.languages.de.denials import DENIED, DENIED_QUOTED, VERDICT
+from bot.reading.rules.languages.de.venues import VENUES
 from bot.reading.rules.languages.meaning import Meaning
 from bot.reading.rules.languages.patterns import listed, words
 from storage.records import Act
@@ -165,6 +166,7 @@ MEANING = Meaning(
     contrast=re.compile(
         r"(?<!\w)(?:entgegen|anders als|im gegensatz zu) [^,;:.]{3,90}?(?:, | (?=(?:wird|werde|werden|sei|seien|ist|sind|habe|hat|haben|gebe|gibt|würden?|soll|solle|sollen)\b))"
     ),
+    venues=VENUES,
     hedges=words(
         r"sei|seien|(?<!ich )(?<!: )habe(?! (?:ich|wir))|(?<!ich )(?<!: )werde(?! ich)|könne|müsse|dürfe|wolle|solle|"
         r"(?<!ich )(?:gebe es|komme|plane|rechne|bleibe|treffe|entspreche|gehe es|stehe|liege|wisse|drohe|warte)(?! ich)|soll|sollen|angeblich\w*|mutmaßlich\w*|vermutlich\w*|offenbar|vermeintlich\w*|dem vernehmen nach|"

@@ -3,6 +3,7 @@
 from bot.reading.rules.languages.cues import Cues
 from bot.reading.rules.languages.en.blaming import CONFIRMATIONS_AND_BLAME
 from bot.reading.rules.languages.en.denying import DENIALS
+from bot.reading.rules.languages.en.issuing import ISSUING
 from bot.reading.rules.languages.en.refusals import REFUSALS
 from bot.reading.rules.languages.en.relaying import RELAYED
 from bot.reading.rules.languages.en.unanswered import UNANSWERED
@@ -37,6 +38,7 @@ CUES = Cues(
         "started proceed proceeds proceeded hasten hastens hastened rush rushed forced obliged compelled "
         "on heard overheard recorded filmed caught quick keen careful had has have appear appears appeared seem seems seemed"
     ),
+    issuing=ISSUING,
     short_forms={"'s": "has"},
     firm=listed(
         "insist insisted insists insisting maintain maintained maintains maintaining swear swore swears "

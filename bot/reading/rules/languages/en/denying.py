@@ -58,6 +58,7 @@ _REJECTED_BY = (
     r"shot down|brushed aside|rubbished|refuted|rebutted|described|branded|termed|dubbed|labell?ed|denounced|contradicted|"
     r"ridiculed|called|laughed off|slapped down)(?: (?:as )?[^.;:]{2,40}?)? by"
 )
+_NAMED = r"(?:, [\w' .-]{2,40},)?"  # "the bank's head(, Ida Holm,)"
 _REJECTS = (
     rf"(?:{_PUSH_ASIDE}|{_SCORN}|(?:scoff(?:s|ed)|bristl(?:es|ed)|balk(?:s|ed)) at)|"
     r"(?:(?:has|have|had) )?(?:(?:also|always|since|later|now|again|still|himself|herself|itself|\w+ly) )?(?:contest(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|"
@@ -80,7 +81,7 @@ DENIALS = (
     ),
     phrase(  # ..., a charge the government rejects
         Act.DENIES,
-        rf"(?:(?<=[,–—] )an? (?:[\w-]+ ){{0,2}}?(?:{TALK}|charge|view)|(?<=, )(?:all )?(?:something|charges|{TALK}))(?: that| which)? (?P<speaker>(?!(?:was|were|has|had|have|is|that|which|by|of|it is) )[\w'][\w' -]{{1,60}}?) "
+        rf"(?:(?<=[,–—] )an? (?:[\w-]+ ){{0,2}}?(?:{TALK}|charge|view)|(?<=, )(?:all )?(?:something|charges|{TALK}))(?: that| which)? (?P<speaker>(?!(?:was|were|has|had|have|is|that|which|by|of|it is) )[\w'][\w' -]{{1,60}}?){_NAMED} "
         rf"(?P<cue>{_REJECTS})(?= as |\W*$|[.,;]| (?:on|last) \w+(?:\W*$|[.,;]))",
         Takes.OBJECT | Takes.TOPIC,
     ),

@@ -117,6 +117,7 @@ GRAMMAR = Grammar(
         "instead further only yet soon first long rather both simply well so far thus flat outright "
         "together therefore meanwhile nonetheless nevertheless indeed earlier once twice aloud"
     ),
+    manners=listed("outright point-blank"),
     adverb_endings=("ly",),
     no_adverbs=listed(
         "family ally assembly bully rally supply monopoly anomaly reply belly folly jelly fly homily"

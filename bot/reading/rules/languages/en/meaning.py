@@ -66,7 +66,7 @@ VENUES = words(
     r"articles?|clips?|chats?|keynotes?|lectures?|visits?|trips?)|"
     r"(?:the )?(?:[\w'-]+ ){0,3}?(?:(?:crown|district|county|federal|high|magistrates'?|sheriff|superior|supreme) court|old bailey)|(?:twitter|facebook|instagram|telegram|social media|television|tv|radio|air|court|parliament|"
     r"the (?:radio|stand|witness stand|air|show|programme|campaign trail|floor of|house floor|senate floor)))|"
-    r"at (?:first|(?:one|that|this) (?:point|stage|time)|the (?:outset|time))|in (?:turn|the (?:end|meantime)|private|public|response|reply|return)|"
+    r"for the (?:first|second|third|umpteenth|last) time|in (?:the (?:strongest|clearest|plainest)(?: possible)?|strong|clear|plain|no uncertain) terms|once (?:more|again)|under (?:oath|caution|(?:cross-?)?examination|questioning)|at (?:first|(?:one|that|this) (?:point|stage|time)|the (?:outset|time))|in (?:turn|the (?:end|meantime)|private|public|response|reply|return)|"
     r"for (?:now|years|months|weeks|decades|a (?:time|while)|(?:his|her|its|their) part)|"
     r"by (?:e-?mail|(?:(?:mobile|satellite|cell) )?(?:phone|telephone)|text(?: message)?|letter|post|fax|video(?: ?link)?|messenger)|"
     r"(?:through|via) (?:an?|his|her|its|their|the [\w'-]+'s) (?:[\w'-]+ ){0,2}?(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|"

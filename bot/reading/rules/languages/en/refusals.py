@@ -12,7 +12,8 @@ _NOT = r"(?: ?not|n't)(?: yet| immediately| directly| so far| publicly| previous
 _ASIDE = r"(?:, (?:however|though|meanwhile|for (?:his|her|its|their) part|in turn),)?"
 _OFTEN = (
     r"(?:(?:\w+ times|twice|again|repeatedly|consistently|politely|today|yesterday|so far|(?:for )?(?:a|the) \w+ (?:time|day|week)|"
-    r"this (?:week|month|morning|afternoon|evening)|(?:on )?\w+day(?: (?:night|morning|evening|afternoon))?) ){0,2}"
+    r"this (?:week|month|morning|afternoon|evening)|(?:on )?\w+day(?: (?:night|morning|evening|afternoon))?|"
+    r"(?:in|at|on|by|through|via|during|after) (?:an?|the|his|her|its|their) [\w'-]+(?: [\w'-]+)?|in (?:court|public|parliament)|by (?:phone|e-?mail)) ){0,2}"
 )
 _TO_SAY = (
     r"(?:comment|say|discuss|answer|elaborate|speak|respond|reveal|disclose|talk|be drawn|"

@@ -1,4 +1,4 @@
-"""What stands behind a comma beside who speaks, to the right: "said Fallon, (the secretary)"."""
+"""What stands behind a noun phrase and its comma tells who that is: "Al Bell, (a baker)"."""
 
 from bot.reading.rules.grammar.aged import is_age_aside
 from bot.reading.rules.languages.forms import Form
@@ -6,7 +6,7 @@ from bot.reading.rules.text.names import is_name
 from bot.reading.rules.text.offices import names_office
 from bot.reading.rules.text.segments import Passage
 
-_COUNT = 2  # tokens of a clause of a noun and its verb
+_PAIR = 2  # tokens of a comma and an age, of a word and its noun
 _CLOSES = frozenset(",.;:—")  # what ends an apposition
 
 
@@ -31,6 +31,7 @@ def apposition_right(passage: Passage, last: int, stop: int) -> tuple[int, int] 
     head = passage.low[tokens[last + 1].start : tokens[end - 1].end] if end > last + 1 else ""
     nominal = (
         is_name(passage, last + 1)
+        or (tokens[last + 1].text.isdecimal() and end - last == _PAIR)  # "Karl Bell, (47), der"
         or (tokens[last + 1].low in lexicon.determiners and not lexicon.bare_nouns)
         or tokens[last + 1].low in lexicon.relatives
         or lexicon.possessives.get(tokens[last + 1].low) == "r"
@@ -51,12 +52,12 @@ def _is_clause(passage: Passage, first: int, end: int) -> bool:
     A relative clause has its verb last; behind a noun, an apposition has no words of its own.
     """
     tokens, lexicon = passage.tokens, passage.lexicon
-    if end - first <= _COUNT or not tokens[first + 1].is_capital:
+    if end - first <= _PAIR or not tokens[first + 1].is_capital:
         return False
     if _is_finite(passage, end - 1):  # but "sagte X, (das Dach halte), obwohl es alt sei"
         low, auxiliaries = tokens[end - 1].low, lexicon.be | lexicon.have | lexicon.modals
         told = low not in auxiliaries and lexicon.subjunctive.fullmatch(low) is not None
-        return told and end - first == _COUNT + 1
+        return told and end - first == _PAIR + 1
     closed = lexicon.prepositions | lexicon.determiners | lexicon.conjunctions | lexicon.links
     behind = (t for t in tokens[first + 2 : end] if t.is_word)
     return any(not t.is_capital and t.low not in closed and t.quote < 0 for t in behind)
