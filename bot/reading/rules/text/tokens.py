@@ -7,10 +7,12 @@ from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text.segments import Token
 
 _TOP = "ru|Ru|RU|рф|РФ|su|ua|UA|by|kz|az|Az|com|net|org|info|media|news|tv|fm|eu|de|fr|es|uk|io"
+_CYRILLIC = "А-ЯЁЄІЇҐ"  # capitals
 _TOKEN = re.compile(
     rf"''|(?:[^\W_]++[.-]){{0,3}}[^\W_]++\.(?:{_TOP})(?:\.u[ak])?(?![\w-])|"
     r"\d{1,3}:\d{1,3}(?![\d:])|\d+(?:[.,/]\d+)*|"
     r"[^\W\d_]\.(?:[^\W\d_]\.)+|[а-я]\.(?: [а-я]\.)+|"  # "U.S.", "и. о."
+    rf"[{_CYRILLIC}]\. [{_CYRILLIC}]\.(?= [{_CYRILLIC}])|"  # "А. Б. Котов"
     r"[^\W_]+(?:['’ʼ\-][^\W_]+)*(?:['’ʼ](?!'))?|\.\.\.|--++|[^\w\s]|_"
 )
 _APOSTROPHES = "'’ʼ"
