@@ -203,7 +203,8 @@ def _may_go(passage: Passage, sentence: Sentence, first: int, last: int) -> bool
         return True
     if first == sentence.first:
         return last < sentence.last and _opens_subject(passage, last)
-    return _closes_teller(passage, sentence, first, last)
+    ends = last >= sentence.last or bounds(passage, last)
+    return (ends or _opens_subject(passage, last)) and _is_in_teller(passage, sentence, first)
 
 
 def _is_verb(passage: Passage, index: int) -> bool:
@@ -241,10 +242,8 @@ def _goes_on(passage: Passage, sentence: Sentence, index: int) -> bool:
     return token.text == "," and that
 
 
-def _closes_teller(passage: Passage, sentence: Sentence, first: int, last: int) -> bool:
-    """Behind who tells what is before: "«...», — сказал мэр (журналистам)"."""
-    if last < sentence.last and not bounds(passage, last):
-        return False
+def _is_in_teller(passage: Passage, sentence: Sentence, first: int) -> bool:
+    """In the clause that tells who said what is before: "«...», — сказал мэр (журналистам)"."""
     for index in range(first - 1, sentence.first, -1):
         if passage.tokens[index].quote >= 0 or bounds(passage, index):
             return index + 2 < first and _is_verb(passage, index + 1)

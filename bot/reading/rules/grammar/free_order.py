@@ -25,14 +25,8 @@ from bot.reading.rules.grammar.objects_first import (
     is_objective,
     subject_object,
 )
-from bot.reading.rules.grammar.seats import (
-    are_people,
-    before_object,
-    is_office,
-    opens_seat,
-    seat_behind,
-    seat_described,
-)
+from bot.reading.rules.grammar.offices import are_people, before_object, is_office, opens_seat
+from bot.reading.rules.grammar.seats import seat_behind, seat_described
 from bot.reading.rules.grammar.somebody import (
     is_oblique,
     is_somebody,
@@ -241,7 +235,8 @@ def _object_subject(
     function = lexicon.prepositions | lexicon.adverbs | lexicon.pronouns.keys() | lexicon.times
     answers = quote_before(passage, cue.first) is not None  # "«Ударил», — (признался) звонарь Ли"
     speaks = is_speaker(passage, NounPhrase(first, first + 1))
-    if answers or speaks or tokens[first].low in function:
+    aged = lexicon.of_age.match(passage.low, tokens[first].start)  # "51-летний водитель"
+    if answers or speaks or aged or tokens[first].low in function:
         return None
     seat = seat_behind(passage, sentence, cue)
     subject = seat or speaker_before(passage, first + 1, last)

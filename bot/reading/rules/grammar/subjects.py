@@ -16,6 +16,7 @@ from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.relative_subjects import antecedent
 from bot.reading.rules.grammar.seats import seat_described, seated
 from bot.reading.rules.grammar.verb_inside import has_verb
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import (
     COMMAS,
     LONGEST,
@@ -88,7 +89,8 @@ def _noun_before(
     """The noun phrase, or the seat of several, right before a verb."""
     tokens, lexicon = passage.tokens, passage.lexicon
     several = _speak_several(passage, cue)
-    seat = seated(passage, floor, last, office=True) if several else None
+    object_ = cue.act is not Act.ASSERTS or Takes.OBJECT in cue.takes
+    seat = seated(passage, floor, last, office=True, object_=object_) if several else None
     found = seat or chunk_before(passage, floor, last)
     if found is not None and lexicon.verb_final and found.first > floor:
         as_said = tokens[found.first - 1].low in lexicon.as_words  # "wie er auf Anfrage sagte"

@@ -1,0 +1,65 @@
+"""Russian and Ukrainian: orders of a sentence in which somebody was missed or named wrongly."""
+
+import pytest
+
+from tests.reading.rules.readings import told_in
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("ru", "А. Б. Котов опроверг слухи.", "А. Б. Котов"),
+        ("ru", "Слухи опроверг глава порта С. О. Котов.", "С. О. Котов"),
+        ("uk", "В. І. Котов спростував чутки.", "В. І. Котов"),
+    ],
+)
+def test_initials_that_are_words_elsewhere_belong_to_the_name(
+    lang: str, text: str, speaker: str
+) -> None:
+    assert [who for _, who, _ in told_in(text, lang)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker", "words"),
+    [
+        (
+            "ru",
+            "«Мост закроют, — заявил в среду Лев Рощин. — Объезд готов».",
+            "Лев Рощин",
+            "Мост закроют … Объезд готов",
+        ),
+        (
+            "uk",
+            "«Міст закриють, — заявив у середу Лев Рощин. — Об'їзд готовий».",
+            "Лев Рощин",
+            "Міст закриють … Об'їзд готовий",
+        ),
+    ],
+)
+def test_a_day_inside_a_quotation_that_is_interrupted(
+    lang: str, text: str, speaker: str, words: str
+) -> None:
+    assert told_in(text, lang) == [("asserts", speaker, words)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "act", "speaker"),
+    [
+        ("ru", "опровергло слухи о сносе министерство связи", "denies", "министерство связи"),
+        ("ru", "опроверг слухи о сносе источник в порту", "denies", "источник в порту"),
+        ("ru", "отвергли обвинения в краже в мэрии", "denies", "мэрии"),
+        ("ru", "отмахнулась от слухов о сносе мэр Нина Рощина", "denies", "Нина Рощина"),
+        ("ru", "объяснила причину задержки пресс-служба", "asserts", "пресс-служба"),
+        ("ru", "прокомментировал аварию бывший мэр", "asserts", "бывший мэр"),
+        ("ru", "опроверг слухи о сносе в эфире радио «Мыс» Лев Рощин", "denies", "Лев Рощин"),
+        ("uk", "спростувало чутки про знесення міністерство", "denies", "міністерство"),
+        ("uk", "відкинули звинувачення в крадіжці в мерії", "denies", "мерії"),
+        ("uk", "відмахнувся від чуток про знесення Лев Рощин", "denies", "Лев Рощин"),
+        ("uk", "у міністерстві транспорту заявили", "asserts", "міністерстві транспорту"),
+    ],
+)
+def test_who_speaks_behind_a_quotation_and_what_it_is_of(
+    lang: str, text: str, act: str, speaker: str
+) -> None:
+    quote = {"ru": "Мост закроют в мае", "uk": "Міст закриють у травні"}[lang]
+    assert told_in(f"«{quote}», — {text}.", lang) == [(act, speaker, quote)]
