@@ -3,7 +3,7 @@
 The way of a text: `cutting` cuts it, `circumstances` passes over where and when, `cues` finds the
 words that make a statement, `clauses` the noun phrase of its speaker, `sides` what is said,
 `speakers` who that is, `acts` what the statement does, and `results` what is left of it all. Where
-something stands is told by tokens, until `results`. What a language has of its own is its `Lexicon`.
+something stands is told by tokens, until `results`. A language has its `Lexicon`.
 """
 
 from collections.abc import Sequence

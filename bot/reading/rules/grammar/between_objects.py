@@ -9,7 +9,8 @@ from bot.reading.rules.grammar.parenthetic import before_aside
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.relative_subjects import antecedent
 from bot.reading.rules.grammar.seats import seat_behind
-from bot.reading.rules.grammar.somebody import is_oblique, is_somebody, seat_before, speaker_before
+from bot.reading.rules.grammar.somebody import is_oblique, is_somebody, seat_before
+from bot.reading.rules.grammar.speaker_before import speaker_before
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase

@@ -202,9 +202,22 @@ def _may_go(passage: Passage, sentence: Sentence, first: int, last: int) -> bool
     if last < sentence.last and _opens_verb(passage, last, inside=inside):
         return True
     if first == sentence.first:
-        return last < sentence.last and _opens_subject(passage, last)
+        opens = last < sentence.last and _tells(passage, sentence, last)
+        return opens and (_opens_subject(passage, last) or _opens_object(passage, last))
     ends = last >= sentence.last or bounds(passage, last)
     return (ends or _opens_subject(passage, last)) and _is_in_teller(passage, sentence, first)
+
+
+def _tells(passage: Passage, sentence: Sentence, first: int) -> bool:
+    """Somebody states something in the clause that goes on at a token."""
+    lexicon, last = passage.lexicon, first
+    while last < sentence.last and not bounds(passage, last):
+        if _is_verb(passage, last) or passage.tokens[last].low in lexicon.aspects:
+            return True
+        last += 1
+    begin, end = passage.tokens[first].start, passage.tokens[last - 1].end
+    idioms = (lexicon.any_phrase, *lexicon.needed_words)
+    return last > first and any(idiom.search(passage.low, begin, end) for idiom in idioms)
 
 
 def _is_verb(passage: Passage, index: int) -> bool:

@@ -32,8 +32,8 @@ from bot.reading.rules.grammar.somebody import (
     is_somebody,
     is_speaker,
     seat_before,
-    speaker_before,
 )
+from bot.reading.rules.grammar.speaker_before import speaker_before
 from bot.reading.rules.grammar.told_of import told_of
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text import names
