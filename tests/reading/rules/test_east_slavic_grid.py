@@ -115,3 +115,18 @@ def test_an_object_before_who_speaks_ends_where_he_begins(
 def test_a_number_is_disputed() -> None:
     text = "На площадь вышла тысяча человек. Полиция с этой цифрой не согласна: вышло сто."
     assert {who for act, who, _ in told_in(text, "ru") if act == "denies"} == {"Полиция"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "denied"),
+    [
+        ("Міністерство спорту спростувало чутки.", "Міністерство спорту", "чутки"),
+        ("Міністерство спорту чутки спростувало.", "Міністерство спорту", "чутки"),
+        ("У міністерстві спорту спростували чутки.", "міністерстві спорту", "чутки"),
+        ("Чутки мер міста спростував.", "мер міста", "Чутки"),
+    ],
+)
+def test_an_owner_in_ukrainian_may_look_like_an_object(
+    text: str, speaker: str, denied: str
+) -> None:
+    assert told_in(text, "uk") == [("denies", speaker, denied)]

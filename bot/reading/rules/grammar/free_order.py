@@ -143,7 +143,8 @@ def _with_subject(
     if told is not None:
         return told
     seat = before_object(passage, first, cue.first) if several else None
-    if seat is not None and cue.act is not Act.ASSERTS:
+    goes_on = subject_opens.goes_on(passage, sentence, cue)
+    if seat is not None and cue.act is not Act.ASSERTS and not goes_on:
         return (seat.last, cue.first), seat
     may_seat = several and Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS
     may_seat = may_seat and not opens_seat(passage, first, cue.first)
@@ -158,6 +159,8 @@ def _with_subject(
     if both is not None and both[1].last - first > 1 and is_bearer(passage, first):
         words = passage.low[passage.tokens[first + 1].start : passage.tokens[cue.first - 1].end]
         both = None if lexicon.things.match(words) else both  # "Лучница употребление (отвергла)"
+    if both is None and goes_on and not silent:
+        return None  # "Міністерство транспорту (спростувало чутки)"
     return both or subject_object(passage, first, cue.first, silent=silent, several=several)
 
 

@@ -147,7 +147,8 @@ def _role_of(passage: Passage, first: int, owner: int, *, named: bool) -> int:
         return owner
     for index in range(owner, max(first, owner - claimed.BARE) - 1, -1):
         low = tokens[index].low
-        if lexicon.roles.fullmatch(low) or (named and lexicon.persons.fullmatch(low)):
+        held = named or (index == owner - 1 and is_bearer(passage, index))  # "мэр города"
+        if lexicon.roles.fullmatch(low) or (held and lexicon.persons.fullmatch(low)):
             return index
         if tokens[index].low in passage.lexicon.prepositions or not tokens[index].is_word:
             break

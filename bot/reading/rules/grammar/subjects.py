@@ -15,6 +15,7 @@ from bot.reading.rules.grammar.main_subjects import main_subject
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.relative_subjects import antecedent
 from bot.reading.rules.grammar.seats import seat_described, seated
+from bot.reading.rules.grammar.subject_opens import goes_on
 from bot.reading.rules.grammar.verb_inside import has_verb
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import (
@@ -90,6 +91,7 @@ def _noun_before(
     tokens, lexicon = passage.tokens, passage.lexicon
     several = _speak_several(passage, cue)
     object_ = cue.act is not Act.ASSERTS or Takes.OBJECT in cue.takes
+    object_ = object_ and not goes_on(passage, sentence, cue)
     seat = seated(passage, floor, last, office=True, object_=object_) if several else None
     found = seat or chunk_before(passage, floor, last)
     if found is not None and lexicon.verb_final and found.first > floor:
