@@ -130,3 +130,44 @@ def test_an_owner_in_ukrainian_may_look_like_an_object(
     text: str, speaker: str, denied: str
 ) -> None:
     assert told_in(text, "uk") == [("denies", speaker, denied)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker", "denied"),
+    [
+        ("ru", "Суд изучил слухи о сносе, которые мэр отвергает.", "мэр", "слухи о сносе"),
+        ("ru", "Суд изучил слухи о сносе, которые отвергает мэр.", "мэр", "слухи о сносе"),
+        ("ru", "Суд изучил слухи о сносе, которые отвергают в мэрии.", "мэрии", "слухи о сносе"),
+        ("uk", "Суд вивчив чутки про знесення, які мер заперечує.", "мер", "чутки про знесення"),
+        ("ru", "Порт продан (сам Лев Рощин это отрицает).", "Лев Рощин", "это"),
+        ("ru", "Порт снесут. Сам Лев Рощин это отрицает.", "Лев Рощин", "Порт снесут"),
+    ],
+)
+def test_what_is_denied_in_a_clause_of_its_own(
+    lang: str, text: str, speaker: str, denied: str
+) -> None:
+    assert told_in(text, lang) == [("denies", speaker, denied)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "act"),
+    [
+        ("ru", "В среду отказался от комментариев Лев Рощин.", "declines"),
+        ("ru", "Накануне взял свои слова обратно мэр Лев Рощин.", "withdraws"),
+        ("uk", "У середу відмовився від коментарів Лев Рощин.", "declines"),
+    ],
+)
+def test_who_stands_behind_an_idiom_that_opens_the_clause(lang: str, text: str, act: str) -> None:
+    assert [(found, who) for found, who, _ in told_in(text, lang)] == [(act, "Лев Рощин")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Обвинения, которые опровергает экспертиза, сняли.",
+        "Обвинения, которые сняли с мэра, забыли.",
+        "Накануне отказался работать лифт.",
+    ],
+)
+def test_what_nobody_says_has_no_speaker(text: str) -> None:
+    assert told_in(text, "ru") == []

@@ -203,7 +203,8 @@ def _may_go(passage: Passage, sentence: Sentence, first: int, last: int) -> bool
         return True
     if first == sentence.first:
         opens = last < sentence.last and _tells(passage, sentence, last)
-        return opens and (_opens_subject(passage, last) or _opens_object(passage, last))
+        begins = opens and (_opens_subject(passage, last) or _opens_object(passage, last))
+        return begins or (opens and _begins_phrase(passage, last))
     ends = last >= sentence.last or bounds(passage, last)
     return (ends or _opens_subject(passage, last)) and _is_in_teller(passage, sentence, first)
 
