@@ -112,6 +112,31 @@ def test_an_object_before_who_speaks_ends_where_he_begins(
     assert told_in(text, lang) == [("denies", speaker, denied)]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("ru", "Директор школы № 14 Нина Рощина: «Мост закроют в мае»", "Нина Рощина"),
+        ("ru", "Командир 9-го батальона Лев Рощин: «Мост закроют в мае»", "Лев Рощин"),
+        ("uk", "Директорка школи № 14 Ніна Рощин: «Міст закриють у травні»", "Ніна Рощин"),
+        ("ru", "«Мост закроют в мае», — прокомментировал Лев Рощин слухи о сносе.", "Лев Рощин"),
+    ],
+)
+def test_a_number_in_an_office_ends_no_name(lang: str, text: str, speaker: str) -> None:
+    assert [who for _, who, _ in told_in(text, lang)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Лев Рощин не стал спорить с тем, что мост стар, но уверяет, что он цел."),
+        ("uk", "Лев Рощин не став сперечатися з тим, що міст старий, але запевняє, що він цілий."),
+    ],
+)
+def test_who_does_not_argue_admits_it_and_goes_on(lang: str, text: str) -> None:
+    found = [(act, who) for act, who, _ in told_in(text, lang)]
+    assert found == [("confirms", "Лев Рощин"), ("asserts", "Лев Рощин")]
+
+
 def test_a_number_is_disputed() -> None:
     text = "На площадь вышла тысяча человек. Полиция с этой цифрой не согласна: вышло сто."
     assert {who for act, who, _ in told_in(text, "ru") if act == "denies"} == {"Полиция"}

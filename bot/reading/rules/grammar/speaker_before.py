@@ -91,7 +91,7 @@ def _office_before(passage: Passage, first: int, name: int) -> int:
     inside = False
     for index in range(name - 1, max(first, name - _OFFICE) - 1, -1):
         token, field = tokens[index], tokens[index - 1].low in lexicon.office_of
-        if field or token.low in lexicon.office_of or _is_numbered(passage, index):
+        if field or token.low in lexicon.office_of or names.numbers_body(passage, index):
             continue  # "советник по культуре", "директор школы № 14", "командир 9-го батальона"
         if not token.is_word:
             closes = any(token.text in closers for closers in lexicon.quotes.values())
@@ -112,14 +112,6 @@ def _with_age(passage: Passage, index: int) -> int:
     begin = index - 3
     aged = begin >= 0 and passage.lexicon.of_age.match(passage.low, passage.tokens[begin].start)
     return begin if aged else index
-
-
-def _is_numbered(passage: Passage, index: int) -> bool:
-    """Part of a number that tells one body from others: "№ 14", "9-го"."""
-    tokens = passage.tokens
-    if tokens[index].text in ("№", "-") or tokens[index].text.isdigit():
-        return True
-    return index > 1 and tokens[index - 1].text == "-" and tokens[index - 2].text.isdigit()
 
 
 def _with_owner(passage: Passage, first: int, last: int, *, several: bool) -> NounPhrase | None:
