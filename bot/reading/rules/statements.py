@@ -1,9 +1,9 @@
 """Who says what in a text: statements with speaker, act and offsets, by rules.
 
-The way of a text: `cutting` cuts it, `cues` finds the words that make a statement, `clauses` the
-noun phrase of its speaker, `sides` what is said, `speakers` who that is, `acts` what the statement
-does, and `results` what is left of it all. Where something stands is told by tokens (`segments`),
-until `results`. All that a language has of its own stands in its `Lexicon`.
+The way of a text: `cutting` cuts it, `circumstances` passes over where and when, `cues` finds the
+words that make a statement, `clauses` the noun phrase of its speaker, `sides` what is said,
+`speakers` who that is, `acts` what the statement does, and `results` what is left of it all. Where
+something stands is told by tokens, until `results`. A language has its `Lexicon`.
 """
 
 from collections.abc import Sequence
@@ -40,7 +40,7 @@ from bot.reading.rules.forms.quotations import (
     whole_quote,
 )
 from bot.reading.rules.forms.whose_words import whose_words
-from bot.reading.rules.grammar import charged
+from bot.reading.rules.grammar import charged, circumstances
 from bot.reading.rules.grammar.clause import Spans
 from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages import lexicon_of
@@ -100,6 +100,7 @@ def _read(
 ) -> tuple[tuple[FoundStatement, ...], tuple[FoundStatement, ...]]:
     """What the rules find, and what a parser tells of, sentence by sentence."""
     passage = cutting.cut(text, lexicon_of(lang))
+    circumstances.drop(passage)
     memory = speakers.remember(passage)
     state = State()
     more: list[Draft] = []

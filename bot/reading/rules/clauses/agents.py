@@ -57,7 +57,10 @@ def is_object_relative(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     if passage.tokens[relative].low not in lexicon.relatives:
         return True
     first = max(sentence.first, relative - _SINCE)
-    claimed = any(t.low in lexicon.nouns for t in passage.tokens[first:relative])
+    claimed = any(
+        t.low in lexicon.nouns or (lexicon.free_order and lexicon.claims.fullmatch(t.low))
+        for t in passage.tokens[first:relative]
+    )
     claimed |= passage.tokens[relative - 1].low in lexicon.neuter  # ", lo que niega la policía"
     after = passage.tokens[cue.last] if cue.last < sentence.last else None
     return (

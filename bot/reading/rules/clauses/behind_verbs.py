@@ -1,10 +1,11 @@
 """Who stands behind a verb, past whom it was said to, when, where and how."""
 
-from bot.reading.rules.grammar import adjuncts, claimed, infinitives, middle, phrases, somebody
+from bot.reading.rules.grammar import adjuncts, claimed, infinitives, middle, phrases
 from bot.reading.rules.grammar.addressees import past_addressee, past_outlet
-from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.somebody import is_somebody
 from bot.reading.rules.grammar.when_behind import past_asides
+from bot.reading.rules.grammar.who_follows import who_follows
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.languages.lexicon import Lexicon
 from bot.reading.rules.text import names
@@ -59,12 +60,12 @@ def phrase_behind(
         return None
     start = _past_named_place(passage, cue.last, start, sentence.last)
     found = phrases.phrase_right(passage, start, sentence.last)
+    if lexicon.free_order and quoted:
+        found = _past_object(passage, sentence, cue, found)
     if found is None:
         return None
     if lexicon.free_order and Takes.OBJECT in cue.takes:
         found = claimed.before_claim(passage, found)
-    if lexicon.free_order and quoted:
-        found = _past_object(passage, sentence, found)
     low = tokens[found.first].low
     alone = found.last - found.first == 1  # "her spokesman" may speak, "her" may not
     object_only = alone and low in lexicon.oblique and low not in lexicon.pronouns
@@ -139,18 +140,24 @@ def _past_when(passage: Passage, start: int, stop: int) -> int:
     return next((i for i in range(start, stop) if tokens[i].start >= aside.end()), stop)
 
 
-def _past_object(passage: Passage, sentence: Sentence, found: NounPhrase) -> NounPhrase:
+def _past_object(
+    passage: Passage, sentence: Sentence, cue: Cue, found: NounPhrase | None
+) -> NounPhrase | None:
     """Who speaks behind what the words are of: "«...», — прокомментировала аварию (Инга Дар)"."""
-    first, lexicon = found.first, passage.lexicon
-    led = passage.tokens[first].low in lexicon.determiners and first + 1 < found.last
-    low = passage.tokens[first + led].low
-    thing = low.endswith(lexicon.accusative) or lexicon.claims.fullmatch(low) is not None
-    if not thing or somebody.is_somebody(passage, first) or names.is_name(passage, first):
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if found is not None:
+        led = tokens[found.first].low in lexicon.determiners and found.first + 1 < found.last
+        low = tokens[found.first + led].low
+        claim = lexicon.claims.fullmatch(low) or lexicon.things.fullmatch(low)
+        if not (claim or low.endswith(lexicon.accusative)) or is_somebody(passage, found.first):
+            return found
+        if names.is_name(passage, found.first):
+            return found
+    several = any(t.low.endswith(lexicon.several) for t in tokens[cue.first : cue.last])
+    begin = who_follows(passage, cue.last, sentence.last, several=several)
+    if begin < 0:
         return found
-    inside = range(first + 1, found.last)
-    bearers = (i for i in inside if is_bearer(passage, i) or names.is_name(passage, i))
-    begin = next(bearers, -1)
-    return (phrases.phrase_right(passage, begin, sentence.last) if begin > 0 else None) or found
+    return phrases.phrase_right(passage, begin, sentence.last) or found
 
 
 def _past_manner(passage: Passage, start: int, stop: int) -> int:

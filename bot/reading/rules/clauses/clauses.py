@@ -7,6 +7,7 @@ from bot.reading.rules.clauses import (
     issued,
     overlong,
     placing,
+    relative_objects,
     shapes,
     thus,
     unclosed,
@@ -157,6 +158,8 @@ def _clause(passage: Passage, sentence: Sentence, cue: Cue, before: list[Clause]
         return None  # "doivent être confirmées par le maire"
     if fronted_verbs.opens_turned(passage, sentence, cue):
         return fronted_verbs.turned(passage, sentence, cue)
+    if (claim := relative_objects.claim_of(passage, sentence, cue)) is not None:
+        return relative_objects.denied(passage, sentence, cue, claim)
     if cue.passive or agents.is_object_relative(passage, sentence, cue):
         agent = agents.with_agent(passage, sentence, cue)
         if agent is not None or cue.passive:

@@ -35,6 +35,7 @@ from bot.reading.rules.grammar.clause import Clause, bounds
 from bot.reading.rules.grammar.cue import Cue, Kind
 from bot.reading.rules.grammar.going_on import goes_on
 from bot.reading.rules.grammar.that_first import that_first
+from bot.reading.rules.grammar.who_follows import who_follows
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
@@ -171,8 +172,11 @@ def opened(passage: Passage, sentence: Sentence, cue: Cue) -> Clause | None:
 def _silent(passage: Passage, sentence: Sentence, cue: Cue) -> NounPhrase | None:
     """As in "No quiso hacer declaraciones (el alcalde)": who was silent, behind what opens."""
     lexicon = passage.lexicon
-    opens = cue.act is Act.DECLINES and cue.kind is Kind.PHRASE and cue.first == sentence.first
-    if not (opens and lexicon.subjects_dropped):
+    opens = cue.kind is Kind.PHRASE and cue.first == sentence.first
+    if opens and lexicon.free_order and cue.act is not Act.ASSERTS:
+        nominative = who_follows(passage, cue.last, sentence.last) == cue.last  # "Молчит мэр"
+        return phrases.phrase_right(passage, cue.last, sentence.last) if nominative else None
+    if not (opens and cue.act is Act.DECLINES and lexicon.subjects_dropped):
         return None
     found = phrases.phrase_right(passage, cue.last, sentence.last)
     return found if found is not None and somebody.is_speaker(passage, found) else None

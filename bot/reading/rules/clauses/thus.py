@@ -4,6 +4,7 @@ from bot.reading.rules.grammar import somebody
 from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.clause import Clause, quote_before
 from bot.reading.rules.grammar.cue import Cue
+from bot.reading.rules.grammar.speaker_before import speaker_before
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import NounPhrase, is_name
 from bot.reading.rules.text.segments import Passage, Sentence
@@ -65,7 +66,7 @@ def _parted(passage: Passage, first: int, stop: int) -> tuple[NounPhrase | None,
         if index > first:
             before = NounPhrase(first, index)
             return (before if somebody.is_speaker(passage, before) else None), (index, stop)
-        subject = somebody.speaker_before(passage, first + 1, stop, several=False)
+        subject = speaker_before(passage, first + 1, stop, several=False)
         if subject is not None:
             return subject, (first, subject.first)
     whole = NounPhrase(first, stop)

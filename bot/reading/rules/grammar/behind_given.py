@@ -1,7 +1,8 @@
 """Who speaks between what an idiom itself holds and its verb: "О причинах ухода Соль (молчит)"."""
 
 from bot.reading.rules.grammar.cue import Cue
-from bot.reading.rules.grammar.somebody import is_oblique, speaker_before
+from bot.reading.rules.grammar.somebody import is_oblique
+from bot.reading.rules.grammar.speaker_before import speaker_before
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 

@@ -9,7 +9,8 @@ from bot.reading.rules.grammar.parenthetic import before_aside
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.relative_subjects import antecedent
 from bot.reading.rules.grammar.seats import seat_behind
-from bot.reading.rules.grammar.somebody import is_oblique, is_somebody, seat_before, speaker_before
+from bot.reading.rules.grammar.somebody import is_oblique, is_somebody, seat_before
+from bot.reading.rules.grammar.speaker_before import speaker_before
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase
@@ -30,8 +31,9 @@ def before_subject(passage: Passage, sentence: Sentence, cue: Cue, first: int) -
     """
     this = cue.first - 1
     points = cue.act in _ANSWERS and passage.tokens[this].low in passage.lexicon.plain_anaphors
-    if points and _may_open(passage, first, this):
-        return (this, cue.first), NounPhrase(first, this)  # "Крату это (отрицает)"
+    himself = first + (passage.tokens[first].low in passage.lexicon.intensives)
+    if points and _may_open(passage, himself, this):
+        return (this, cue.first), NounPhrase(himself, this)  # "Крату это (отрицает)"
     told = _before_pronoun(passage, sentence, cue) or _before_owned(passage, cue, first)
     if told is not None or not _is_behind_relative(passage, cue, first):
         return told
@@ -43,7 +45,7 @@ def _may_open(passage: Passage, first: int, last: int) -> bool:
     """A name by itself, or a person or body, stands there and nothing else: whoever speaks."""
     if first >= last or passage.tokens[first].low in passage.lexicon.prepositions:
         return False
-    named = names.is_name(passage, first) and last - first == 1
+    named = all(names.is_name(passage, i) for i in range(first, last))
     return named or is_bearer(passage, first)
 
 

@@ -3,7 +3,8 @@
 from bot.reading.rules.grammar import claimed, phrases
 from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.cue import Cue
-from bot.reading.rules.grammar.seats import before_object, seat_behind
+from bot.reading.rules.grammar.offices import before_object
+from bot.reading.rules.grammar.seats import seat_behind
 from bot.reading.rules.grammar.somebody import is_speaker
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import NounPhrase

@@ -15,7 +15,8 @@ def clause_first(passage: Passage, sentence: Sentence, cue: Cue) -> int:
     tokens, lexicon = passage.tokens, passage.lexicon
     first = cue.first
     while first > sentence.first and (
-        not bounds(passage, first - 1) or tokens[first].low in lexicon.both_not
+        not (bounds(passage, first - 1) or tokens[first - 1].text == "(")
+        or tokens[first].low in lexicon.both_not
     ):
         first -= 1
     small = lexicon.adverbs | lexicon.openers | lexicon.subordinators

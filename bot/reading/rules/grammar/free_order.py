@@ -25,21 +25,16 @@ from bot.reading.rules.grammar.objects_first import (
     is_objective,
     subject_object,
 )
+from bot.reading.rules.grammar.offices import before_object, is_office, opens_seat
 from bot.reading.rules.grammar.seat_words import are_people
-from bot.reading.rules.grammar.seats import (
-    before_object,
-    is_office,
-    opens_seat,
-    seat_behind,
-    seat_described,
-)
+from bot.reading.rules.grammar.seats import seat_behind, seat_described
 from bot.reading.rules.grammar.somebody import (
     is_oblique,
     is_somebody,
     is_speaker,
     seat_before,
-    speaker_before,
 )
+from bot.reading.rules.grammar.speaker_before import speaker_before
 from bot.reading.rules.grammar.told_of import told_of
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text import names
@@ -149,7 +144,8 @@ def _with_subject(
     if told is not None:
         return told
     seat = before_object(passage, first, cue.first) if several else None
-    if seat is not None and cue.act is not Act.ASSERTS:
+    goes_on = subject_opens.goes_on(passage, sentence, cue)
+    if seat is not None and cue.act is not Act.ASSERTS and not goes_on:
         return (seat.last, cue.first), seat
     may_seat = several and Takes.OBJECT in cue.takes and cue.act is not Act.ASSERTS
     may_seat = may_seat and not opens_seat(passage, first, cue.first)
@@ -164,6 +160,8 @@ def _with_subject(
     if both is not None and both[1].last - first > 1 and is_bearer(passage, first):
         words = passage.low[passage.tokens[first + 1].start : passage.tokens[cue.first - 1].end]
         both = None if lexicon.things.match(words) else both  # "Лучница употребление (отвергла)"
+    if both is None and goes_on and not silent:
+        return None  # "Міністерство транспорту (спростувало чутки)"
     return both or subject_object(passage, first, cue.first, silent=silent, several=several)
 
 
@@ -241,7 +239,8 @@ def _object_subject(
     function = lexicon.prepositions | lexicon.adverbs | lexicon.pronouns.keys() | lexicon.times
     answers = quote_before(passage, cue.first) is not None  # "«Ударил», — (признался) звонарь Ли"
     speaks = is_speaker(passage, NounPhrase(first, first + 1))
-    if answers or speaks or tokens[first].low in function:
+    aged = lexicon.of_age.match(passage.low, tokens[first].start)  # "51-летний водитель"
+    if answers or speaks or aged or tokens[first].low in function:
         return None
     seat = seat_behind(passage, sentence, cue)
     subject = seat or speaker_before(passage, first + 1, last)

@@ -6,7 +6,7 @@ from bot.reading.rules.grammar.openings import skip_openers
 from bot.reading.rules.grammar.phrases import past_title, phrase_right
 from bot.reading.rules.grammar.verbal import before_deed
 from bot.reading.rules.languages.particles import PARTICLES
-from bot.reading.rules.text.names import NounPhrase, is_name, is_time
+from bot.reading.rules.text.names import NounPhrase, is_name, is_time, numbers_body, past_name
 from bot.reading.rules.text.number import is_any
 from bot.reading.rules.text.segments import Passage, Token
 
@@ -31,13 +31,11 @@ def main_subject(passage: Passage, first: int, stop: int) -> NounPhrase | None:
             verbs = lexicon.have if lexicon.subjects_dropped else frozenset()
             if found is None or tokens[found.first].low in verbs:
                 return None  # "Sobre el caso, (ha dicho) que"
-            end = found.first
+            end = past_name(passage, found.first, found.last)
             while end < found.last and (is_name(passage, end) or _is_inside_name(passage, end)):
                 end += 1
             while found.first < end < found.last - 1 and _joins_name(passage, end):
-                end += 2  # "Luc Bel et Ana Sol"
-                while end < found.last and is_name(passage, end):
-                    end += 1
+                end = past_name(passage, end + 1, found.last)  # "Luc Bel et Ana Sol"
             if end == found.first + 1 and lexicon.bare_nouns and not lexicon.capital_nouns:
                 end = _past_office(passage, found.first, found.last)
             owns = end < found.last and tokens[end].low in lexicon.owner_marks
@@ -118,19 +116,19 @@ def _past_office(passage: Passage, first: int, stop: int) -> int:
     kinds = (lexicon.persons, lexicon.roles, lexicon.bodies)
     heads = (i for i in range(first, min(first + _ADJECTIVES, stop)) if is_kind(kinds, tokens[i]))
     end = next(heads, first) + 1
-    while end < stop and _is_owner(passage, end, stop):
+    while end < stop and (_is_owner(passage, end, stop) or numbers_body(passage, end)):
         end += 1
-    while end < stop and is_name(passage, end):
-        end += 1
-    return end
+    return past_name(passage, end, stop)
 
 
 def _is_owner(passage: Passage, index: int, stop: int) -> bool:
     """A word that tells whose an office is, by its ending or before a name: "таксі Гліб"."""
     token, lexicon = passage.tokens[index], passage.lexicon
-    if token.is_capital or not token.is_word or token.low.endswith(lexicon.past_endings):
+    numbered = index + 1 < stop and numbers_body(passage, index + 1)  # "школи № 14"
+    verbal = token.low.endswith(lexicon.past_endings) and not numbered
+    if token.is_capital or not token.is_word or verbal:
         return False
-    named = index + 1 < stop and is_name(passage, index + 1)
+    named = numbered or (index + 1 < stop and is_name(passage, index + 1))
     closed = token.low in lexicon.prepositions | lexicon.conjunctions | lexicon.adverbs
     owned = lexicon.owned + lexicon.qualifying  # "бывшего мэра", "двух подсудимых"
     return not closed and (named or token.low.endswith(owned))

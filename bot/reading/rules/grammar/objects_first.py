@@ -4,7 +4,8 @@ from bot.reading.rules.grammar import claimed, phrases
 from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.concord import may_agree
 from bot.reading.rules.grammar.middle import past_where
-from bot.reading.rules.grammar.somebody import is_somebody, speaker_before
+from bot.reading.rules.grammar.somebody import is_somebody
+from bot.reading.rules.grammar.speaker_before import speaker_before
 from bot.reading.rules.grammar.tensed import is_deed
 from bot.reading.rules.text import names
 from bot.reading.rules.text.names import NounPhrase

@@ -148,6 +148,8 @@ def _ends_by_case(passage: Passage, first: int, index: int) -> bool | None:
         return True  # "(заявил) мэр тем же вечером"
     if token.low in lexicon.charges and is_somebody(passage, index - 1):
         return True  # "(обругал) мэр за спешку"
+    if inside and is_name(passage, index - 1) and lexicon.claims.fullmatch(token.low):
+        return True  # "(прокомментировал) Лев Рощин слухи"
     closed = lexicon.determiners | lexicon.subordinators | lexicon.pronouns.keys()
     dative = token.low.endswith(lexicon.datives_behind) and not token.text.isupper()
     if dative and token.low not in closed and is_bearer(passage, index - 1):

@@ -1,7 +1,6 @@
 """Words that can be nobody but who speaks, wherever they stand: beside a verb, behind it."""
 
 from bot.reading.rules.grammar import claimed
-from bot.reading.rules.grammar.bearing import is_bearer
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.languages.lexicon import Lexicon
@@ -10,7 +9,6 @@ from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.number import is_any
 from bot.reading.rules.text.segments import Passage, Sentence
 
-_OFFICE = 8  # tokens of an office before its bearer's name
 _ACCOUNT = 5  # tokens of "Einem neuen Bericht der"
 
 
@@ -23,80 +21,6 @@ def seat_before(passage: Passage, first: int, last: int) -> NounPhrase | None:
             none = names.is_time(passage, index + 1) or lexicon.things.fullmatch(seat)
             return None if none else NounPhrase(index + 1, last)  # "жалобы на питание"
         if not tokens[index].is_word and tokens[index].quote < 0 and tokens[index].text not in "«»":
-            return None
-    return None
-
-
-def speaker_before(
-    passage: Passage, first: int, last: int, *, several: bool = True
-) -> NounPhrase | None:
-    """Who does it, just before the verb: a name, a pronoun, or a word for a person or body.
-
-    `several`: the verb may be one of several, so that a noun in the plural may be its subject.
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    begin = last
-    if tokens[last - 1].text in "»”" and tokens[last - 1].quote < 0:  # "компания «Исток»"
-        opens = (i for i in range(last - 2, first, -1) if tokens[i].text in lexicon.quotes)
-        begin = next(opens, last)
-    while begin > first and names.is_name(passage, begin - 1):
-        begin -= 1
-    low = tokens[begin - 1].low if begin > first else ""
-    plain = is_somebody(passage, begin - 1) or low in lexicon.pronouns
-    if begin == last and (not plain or is_oblique(passage, begin - 1, several=several)):
-        # Not "Слухи о сносе школы (опроверг мэр)".
-        return _with_owner(passage, first, last, several=several)
-    turned = () if several else lexicon.genitive_only  # "заявления оппозиции (Кремль отверг)"
-    whose = low.endswith((*lexicon.spoken_to, *lexicon.oblique_endings))
-    whose = whose or (low.endswith(turned) and lexicon.bodies.fullmatch(low) is not None)
-    whose = whose and begin < last
-    if whose and not (begin - 2 >= first and is_bearer(passage, begin - 2)):
-        return NounPhrase(begin, last)  # "слова соседей (Лунин отверг)"
-    held = _office_before(passage, first, begin) if first < begin < last else begin
-    if held < begin - 1 and not is_bearer(passage, begin - 1):
-        begin = held  # "советник президента (Инна Рей)"
-    elif begin > first and (is_somebody(passage, begin - 1) or low in lexicon.pronouns):
-        begin = _role_of(passage, first, begin - 1, named=begin < last)
-        owned = begin > first and tokens[begin - 1].low in lexicon.possessives
-        begin -= owned  # "обвинения (его адвокат назвал выдумкой)"
-    elif first < begin < last:
-        begin = _office_before(passage, first, begin)
-    if begin == last or (begin > first and tokens[begin - 1].low in lexicon.prepositions):
-        return None
-    return NounPhrase(begin, last)
-
-
-def _office_before(passage: Passage, first: int, name: int) -> int:
-    """Where a name's office begins past whose it is: "представитель завода «Азот» (Инна Рей)"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    owned = (*lexicon.owned, *lexicon.oblique_endings)
-    inside = False
-    for index in range(name - 1, max(first, name - _OFFICE) - 1, -1):
-        token = tokens[index]
-        if not token.is_word:
-            closes = any(token.text in closers for closers in lexicon.quotes.values())
-            if token.quote >= 0 or not (closes or token.text in lexicon.quotes):
-                break
-            inside = closes and not inside
-        elif is_bearer(passage, index):
-            led = index > 0 and tokens[index - 1].low in lexicon.prepositions
-            return name if led or inside else index
-        elif not (inside or token.is_capital or token.low.endswith(owned)):
-            break
-    return name
-
-
-def _with_owner(passage: Passage, first: int, last: int, *, several: bool) -> NounPhrase | None:
-    """A person or body with a noun that tells whose: "(подтвердил аварию) глава района"."""
-    tokens, lexicon = passage.tokens, passage.lexicon
-    owned = (*lexicon.owned, *lexicon.oblique_endings)
-    for index in range(last - 1, max(first, last - 1 - claimed.BARE) - 1, -1):
-        if not lexicon.free_order or tokens[index].quote >= 0 or not tokens[index].is_word:
-            return None
-        if is_somebody(passage, index) and not is_oblique(passage, index, several=several):
-            leads = index > first and tokens[index - 1].low in lexicon.prepositions
-            return None if leads else NounPhrase(index, last)
-        if not (tokens[index].low.endswith(owned) or lexicon.bodies.fullmatch(tokens[index].low)):
             return None
     return None
 
@@ -120,23 +44,6 @@ def is_masculine(lexicon: Lexicon, low: str) -> bool:
     if lexicon.own_house.fullmatch(low):  # "банк", though "соседк"
         return True
     return not low.endswith(lexicon.women) and any(kind.fullmatch(low) for kind in kinds)
-
-
-def _role_of(passage: Passage, first: int, owner: int, *, named: bool) -> int:
-    """Where a role begins whose owner stands before a verb: "пресс-секретарь завода".
-
-    `named`: a name follows, so that the owner may have any office: "директор завода Иван Петров".
-    """
-    tokens, lexicon = passage.tokens, passage.lexicon
-    if lexicon.persons.fullmatch(tokens[owner].low):
-        return owner
-    for index in range(owner, max(first, owner - claimed.BARE) - 1, -1):
-        low = tokens[index].low
-        if lexicon.roles.fullmatch(low) or (named and lexicon.persons.fullmatch(low)):
-            return index
-        if tokens[index].low in passage.lexicon.prepositions or not tokens[index].is_word:
-            break
-    return owner
 
 
 def is_speaker(passage: Passage, found: NounPhrase) -> bool:

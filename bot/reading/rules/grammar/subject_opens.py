@@ -19,7 +19,7 @@ Both = tuple[tuple[int, int], NounPhrase]  # the object's tokens, and the subjec
 def before_object(passage: Passage, sentence: Sentence, cue: Cue, first: int) -> Both | None:
     """The object of the clause that begins at `first`, and its subject, both before the cue."""
     tokens, lexicon, last = passage.tokens, passage.lexicon, cue.first
-    if any(tokens[i].quote >= 0 for i in range(first, last)) or _goes_on(passage, sentence, cue):
+    if any(tokens[i].quote >= 0 for i in range(first, last)) or goes_on(passage, sentence, cue):
         return None
     silent = cue.act is Act.DECLINES
     while silent and last > first and is_deed(lexicon, tokens[last - 1].low):
@@ -58,7 +58,7 @@ def titled_before_object(passage: Passage, cue: Cue, first: int) -> Both | None:
     return (stop, last), NounPhrase(head, stop)
 
 
-def _goes_on(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+def goes_on(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
     """Something that may be the object follows the verb: a noun, or "that"."""
     tokens, lexicon = passage.tokens, passage.lexicon
     if cue.last + 1 >= sentence.last:
@@ -121,9 +121,25 @@ def _past_office(passage: Passage, first: int, last: int, *, several: bool) -> i
         if case or not is_somebody(passage, head):
             return first
     end = head + 1
-    while end < last and (names.is_name(passage, end) or _tells_whose(passage, end)):
+    while end < last and (
+        names.is_name(passage, end)
+        or _tells_whose(passage, end)
+        or (end == head + 1 and _owns_before_object(passage, end, last))
+    ):
         end += 1
     return end
+
+
+def _owns_before_object(passage: Passage, index: int, last: int) -> bool:
+    """An owner that looks like an object, before the object: "(Міністерство) спорту чутки"."""
+    lexicon = passage.lexicon
+    own = passage.tokens[index].low
+    this = own in lexicon.objective | lexicon.determiners  # "суд эту цифру (оспаривает)"
+    if index + 1 >= last or this or not own.endswith(lexicon.accusative):
+        return False
+    low = passage.tokens[index + 1].low
+    claim = lexicon.claims.fullmatch(low) or lexicon.things.fullmatch(low)
+    return claim is not None and lexicon.bodies.fullmatch(passage.tokens[index - 1].low) is not None
 
 
 def _tells_whose(passage: Passage, index: int) -> bool:

@@ -17,7 +17,9 @@ from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.grammar.phrases import phrase_right
 from bot.reading.rules.grammar.relative_subjects import antecedent
 from bot.reading.rules.grammar.seats import seat_described, seated
+from bot.reading.rules.grammar.subject_opens import goes_on
 from bot.reading.rules.grammar.verb_inside import has_verb
+from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.names import (
     COMMAS,
     LONGEST,
@@ -114,7 +116,9 @@ def _noun_before(
     """The noun phrase, or the seat of several, right before a verb."""
     tokens, lexicon = passage.tokens, passage.lexicon
     several = _speak_several(passage, cue)
-    seat = seated(passage, floor, last, office=True) if several else None
+    object_ = cue.act is not Act.ASSERTS or Takes.OBJECT in cue.takes
+    object_ = object_ and not goes_on(passage, sentence, cue)
+    seat = seated(passage, floor, last, office=True, object_=object_) if several else None
     found = seat or chunk_before(passage, floor, last)
     if found is None and several:
         found = seated(passage, floor, last)

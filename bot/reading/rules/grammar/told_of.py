@@ -5,7 +5,8 @@ from bot.reading.rules.grammar.addressees import past_addressee
 from bot.reading.rules.grammar.chunks import without_time
 from bot.reading.rules.grammar.cue import Cue
 from bot.reading.rules.grammar.seats import seat_behind
-from bot.reading.rules.grammar.somebody import is_speaker, speaker_before
+from bot.reading.rules.grammar.somebody import is_speaker
+from bot.reading.rules.grammar.speaker_before import speaker_before
 from bot.reading.rules.text.names import NounPhrase
 from bot.reading.rules.text.segments import Passage, Sentence
 

@@ -1,6 +1,6 @@
 """Who spoke in the sentence before and may be whose lawyer or spokesman comes next."""
 
-from bot.reading.rules.grammar.seats import before_object
+from bot.reading.rules.grammar.offices import before_object
 from bot.reading.rules.people.memory import Memory, Person, text_of
 from bot.reading.rules.people.persons import people_before
 from bot.reading.rules.people.protagonists import may_be_tried

@@ -191,7 +191,8 @@ def _aside(passage: Passage, begin: int, last: int) -> tuple[int, int] | None:
         named = named or _is_told_between_dashes(passage, comma, verb, last)
         if not (named or subject.low in lexicon.pronouns or subject.low in lexicon.singular):
             continue
-        timed = begin + 1 <= last and tokens[begin + 1].low in lexicon.times
+        dashed = lexicon.free_order and tokens[comma + 1].text in "—–"
+        timed = begin + 1 <= last and tokens[begin + 1].low in lexicon.times and not dashed
         if timed and not tokens[begin + 1].is_capital:
             continue  # "Está bien, me lo repitió esta mañana"
         if tokens[comma].text != "," and (dash := _second_dash(passage, verb + 1, last)) > 0:

@@ -247,3 +247,28 @@ def shortens(passage: Passage, index: int) -> bool:
     return before is not None and (
         before.low in passage.lexicon.abbreviations or (len(before.text) == 1 and before.is_capital)
     )
+
+
+def numbers_body(passage: Passage, index: int) -> bool:
+    """Part of the number that tells a body from others: "школа (№ 14)", "(9-го) батальона"."""
+    tokens = passage.tokens
+    text, before = tokens[index].text, tokens[index - 1].text if index else ""
+    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    if text.isdigit():
+        return before == "№" or after == "-"
+    hyphen = text == "-" and before.isdigit()
+    return (
+        text == "№" or hyphen or (before == "-" and index > 1 and tokens[index - 2].text.isdigit())
+    )
+
+
+def past_name(passage: Passage, index: int, stop: int) -> int:
+    """Past the capitals of a name, and small words inside it: "Ян (ван дер) Берг"."""
+    links = passage.lexicon.name_links if passage.lexicon.free_order else frozenset()
+    while index < stop and is_name(passage, index):
+        index += 1
+        link = index
+        while link + 1 < stop and passage.tokens[link].low in links:
+            link += 1
+        index = link if link > index and is_name(passage, link) else index
+    return index

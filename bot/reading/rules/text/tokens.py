@@ -8,6 +8,7 @@ from bot.reading.rules.text.segments import Token
 
 _TOP = "ru|Ru|RU|рф|РФ|su|ua|UA|by|kz|az|Az|com|net|org|info|media|news|tv|fm|eu|de|fr|es|uk|io"
 _INITIAL = "[A-ZÀ-ÖØ-ÞЀ-Я]"
+_CYRILLIC = "А-ЯЁЄІЇҐ"  # capitals
 _TOKEN = re.compile(
     rf"''|(?:[^\W_]++[.-]){{0,3}}[^\W_]++\.(?:{_TOP})(?:\.u[ak])?(?![\w-])|"
     r"[Nn]\.?[°º] ?\d+|"  # "l'école n° 14", "el colegio n.º 14"
@@ -16,6 +17,7 @@ _TOKEN = re.compile(
     r"[^\W\d_]\.(?:-?[^\W\d_]\.)+|[а-я]\.(?: [а-я]\.)+|"  # "U.S.", "J.-P.", "и. о."
     rf"{_INITIAL}\.-[^\W\d_]+|"  # "H.-Dieter Roth"
     rf"[^\W\d_]+-{_INITIAL}\.(?= {_INITIAL})|"  # "Hans-J. Roth"
+    rf"[{_CYRILLIC}]\. [{_CYRILLIC}]\.(?= [{_CYRILLIC}])|"  # "А. Б. Котов"
     r"[^\W_]+(?:['’ʼ\-][^\W_]+)*(?:['’ʼ](?!'))?|\.\.\.|--++|[^\w\s]|_"
 )
 _APOSTROPHES = "'’ʼ"
