@@ -16,7 +16,7 @@ def is_supposed(passage: Passage, clause: Clause) -> bool:
     plain = subject is not None and not clause.inverted and cue.kind is not Kind.ATTRIBUTION
     if not plain or subject is None or subject.last > cue.first:
         return False
-    if _are_any(passage, clause) or _is_nobody(passage, clause):
+    if _are_any(passage, clause) or _is_anybody(passage, clause) or _is_nobody(passage, clause):
         return True
     if subject.first == 0:
         return False
@@ -62,6 +62,21 @@ def _are_any(passage: Passage, clause: Clause) -> bool:
         or before.text.islower()
     )
     return bool(alone) and now and told and not tokens[subject.first].is_capital
+
+
+def _is_anybody(passage: Passage, clause: Clause) -> bool:
+    """Whoever does so, as in "Ceux qui (accusent) le maire", "те, кто (говорит) о цензуре"."""
+    tokens, lexicon, first = passage.tokens, passage.lexicon, clause.cue.first
+    subject = clause.subject
+    if subject is None or tokens[subject.first].low not in lexicon.anybody:
+        return False
+    between = tokens[subject.first + 1 : first]
+    if not between:
+        return subject.first > 0 and tokens[subject.first - 1].text == ","  # ", кто (говорит)"
+    small = lexicon.relatives | lexicon.anybody | lexicon.oblique.keys() | lexicon.negations
+    if lexicon.verb_final:  # "Diejenigen, die von Zensur (sprechen), irren"
+        return all(token.text != "," for token in between[1:]) and between[0].text == ","
+    return all(token.low in small or token.text == "," for token in between)
 
 
 def _is_nobody(passage: Passage, clause: Clause) -> bool:

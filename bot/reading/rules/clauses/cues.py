@@ -9,9 +9,11 @@ from bot.reading.rules.clauses.led import find_led
 from bot.reading.rules.clauses.unlisted import unlisted
 from bot.reading.rules.clauses.verbs import opens_with_deed, verb
 from bot.reading.rules.grammar import phrases
+from bot.reading.rules.grammar.clause import quote_before
 from bot.reading.rules.grammar.cue import Cue, Kind, widen
 from bot.reading.rules.grammar.middle import past_where
 from bot.reading.rules.grammar.mood import mute_reported
+from bot.reading.rules.grammar.offices import is_office
 from bot.reading.rules.languages.forms import Form, Takes
 from bot.reading.rules.people import bearers
 from bot.reading.rules.said.manner import before_how
@@ -58,9 +60,30 @@ def find_cues(passage: Passage, sentence: Sentence) -> list[Cue]:
     taken.sort(key=lambda cue: (cue.first, cue.last))
     mute_reported(passage, sentence, taken)
     for cue in taken:
+        if _is_behind_quote(passage, sentence, cue):
+            cue.takes |= Takes.QUOTE
         cue.start = passage.tokens[cue.first].start
         cue.end = passage.tokens[cue.last - 1].end
     return taken
+
+
+def _leads_to_seat(passage: Passage, sentence: Sentence, first: int, last: int) -> bool:
+    """Those who sit somewhere say so, and of nothing: "заверили в (мэрии)", no "в невиновности"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    several = tokens[first].low.endswith(lexicon.several) and lexicon.free_order
+    led = last - first > 1 and tokens[last - 1].low in lexicon.seats
+    known = lexicon.verbs.get(tokens[first].low)
+    told = known is not None and Takes.QUOTE in known.takes
+    return several and led and told and is_office(passage, last, sentence.last)
+
+
+def _is_behind_quote(passage: Passage, sentence: Sentence, cue: Cue) -> bool:
+    """An idiom that tells whose the quotation before it is: "« Non », (coupe court) le maire"."""
+    answers = cue.kind is Kind.PHRASE and cue.act is not Act.ASSERTS and cue.subject == "left"
+    behind = cue.last < sentence.last and passage.tokens[cue.last].is_word
+    if not (answers and behind) or passage.lexicon.analytic:
+        return False
+    return cue.first > sentence.first and quote_before(passage, cue.first) is not None
 
 
 def _is_told_behind(passage: Passage, other: Cue, cues: list[Cue]) -> bool:
@@ -117,7 +140,7 @@ def _phrases(passage: Passage, sentence: Sentence) -> list[Cue]:
         begin = soonest.start() if soonest is not None and phrase.needs is None else start
         for first, last, match in _matches(passage, sentence, phrase.pattern, begin):
             span = set(range(first, last))
-            if covered & span:
+            if covered & span or _leads_to_seat(passage, sentence, first, last):
                 continue
             covered |= span
             found.append(

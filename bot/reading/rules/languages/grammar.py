@@ -88,6 +88,7 @@ class Grammar:
         plain_anaphors: of these, those that lean on no verb and can be quoted (this).
         neuter: what "which" stands for where nobody is meant (lo que).
         pointers: words for what was said before with its preposition (dazu, davon).
+        anybody: of whoever does something, before a relative pronoun (ceux qui, те, кто).
         conditionals: words before what is supposed, asked or compared (if, whether, than).
         free_relatives: words for what nobody has named, before who says it (what).
         own: of an attribution, words that make the sentence's subject the speaker (by his own account).
@@ -234,6 +235,7 @@ class Grammar:
     plain_anaphors: frozenset[str] = frozenset()
     numbered: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
+    anybody: frozenset[str] = frozenset()
     conditionals: frozenset[str] = frozenset()
     free_relatives: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()

@@ -132,6 +132,10 @@ def _served(
     passage, lexicon = memory.passage, memory.passage.lexicon
     if after >= last or after == name[0]:
         return None
+    if _tells_what_for(passage, after):
+        after += 2  # "le bureau de presse (de la police)"
+        if after >= last or passage.tokens[after].low not in lexicon.speaks_for:
+            return ""
     tokens, stop = passage.tokens, last if name[0] < after else min(last, name[0])
     sent = frozenset() if pleads else lexicon.sent_by  # a lawyer at a firm speaks for its clients
     served = lexicon.to_persons if lexicon.analytic else frozenset()  # "secretary to the mayor"
@@ -150,6 +154,17 @@ def _served(
     if not (lexicon.genitive and opens and other):
         return None
     return other_than(memory, name, trim(passage, after, stop), after)
+
+
+def _tells_what_for(passage: Passage, link: int) -> bool:
+    """What a desk is for, and not whose it is: "le bureau (d')enquêtes", no "du maire"."""
+    tokens, lexicon = passage.tokens, passage.lexicon
+    if link + 1 >= len(tokens) or tokens[link].low not in lexicon.bare_links:
+        return False
+    noun = tokens[link + 1]
+    bare = noun.text.islower() and noun.low not in lexicon.determiners
+    desk = lexicon.groups.fullmatch(tokens[link - 1].low) is not None
+    return desk and bare
 
 
 def _before_time(passage: Passage, first: int, last: int) -> int:

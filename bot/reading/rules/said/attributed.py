@@ -14,6 +14,7 @@ from bot.reading.rules.said.beside_cited import (
     leans_on_verb,
     past_apposition,
     predicate,
+    wants_participle,
 )
 from bot.reading.rules.said.replies import is_reply
 from bot.reading.rules.text.names import is_name, is_time
@@ -283,7 +284,7 @@ def _goes_on(passage: Passage, clause: Clause, last: int, limit: int) -> bool:
     if whose or low in lexicon.subordinators or low in lexicon.relatives:
         return False
     if lexicon.participles.fullmatch(low):
-        return False
+        return wants_participle(passage, clause)
     breaks = breaks_off(passage, clause) or leans_on_verb(passage, clause, last + 1)
     if counts(passage, last + 1) or breaks:
         return True  # "will cost, according to the report, two million"

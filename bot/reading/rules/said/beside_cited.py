@@ -238,6 +238,15 @@ def leans_on_verb(passage: Passage, clause: Clause, index: int) -> bool:
     return verbal and not aged and after in leads - lexicon.circumstances
 
 
+def wants_participle(passage: Passage, clause: Clause) -> bool:
+    """What stands before the clause wants its participle: "Le plan sera, selon X, (voté)"."""
+    tokens, lexicon, last = passage.tokens, passage.lexicon, clause.first - 2
+    while last > 0 and tokens[last].low in lexicon.adverbs | lexicon.negations:
+        last -= 1
+    ends = lexicon.be | lexicon.have | lexicon.copulas
+    return last > 0 and tokens[last + 1].text != "." and tokens[last].low in ends
+
+
 def breaks_off(passage: Passage, clause: Clause) -> bool:
     """The words before the comma want a verb: "She never, according to X, (owned one)"."""
     lexicon, before = passage.lexicon, clause.first - 2

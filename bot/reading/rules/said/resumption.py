@@ -3,6 +3,7 @@
 from bot.reading.rules.grammar.clause import Clause, Spans, bounds, span, starts_quote
 from bot.reading.rules.grammar.middle import past_circumstance, past_noun
 from bot.reading.rules.languages.forms import Form, Takes
+from bot.reading.rules.said.beside_cited import wants_participle
 from bot.reading.rules.said.quoting import is_behind_quote
 from bot.reading.rules.text import names
 from bot.reading.rules.text.offices import names_office
@@ -34,6 +35,8 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
     if starts_quote(passage, first, limit):
         return span(passage, first, passage.quotes[tokens[first].quote].last)
     if colon:
+        return span(passage, first, limit)
+    if wants_participle(passage, clause) and lexicon.participles.fullmatch(tokens[first].low):
         return span(passage, first, limit)
     extra = clause.subject.extra if clause.subject is not None else None
     if _is_broken_off(passage, clause):

@@ -25,6 +25,7 @@ GRAMMAR = Grammar(
     after_relative=listed("zufolge nach"),
     conjunctions=listed("und oder aber sowie noch sondern"),
     office_of=listed("für gegen zur"),
+    anybody=listed("diejenigen derjenige diejenige jene wer"),
     prepositions=listed(
         "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch ohne um "
         "seit während wegen trotz zwischen bis laut gegenüber hinter neben ins ans aufs übers fürs "

@@ -29,7 +29,7 @@ KINDS = (
     words(r"[\w-]*gerichts?|gerichtshofs?"),
     words(r"[\w-]*(?:gewerkschaft|gewerkschaftsbunds?)|ig"),
     words(
-        r"[\w-]*(?:vereins?|klubs?|clubs?|ligist(?:en)?)|rekordmeisters?|aufsteigers?|absteigers?|sv|fc|sc|tsv|vfb|vfl|vfr|fsv|tsg|tus|bsc"
+        r"[\w-]*(?:vereins?|klubs?|clubs?|ligist(?:en)?)|rekordmeisters?|aufsteigers?|absteigers?|eintracht|borussia|fortuna|arminia|alemannia|dynamo|wacker|kickers|sv|fc|sc|tsv|vfb|vfl|vfr|fsv|tsg|tus|bsc"
     ),
     words(r"[\w-]*(?:partei|fraktion|bündnis|koalition)"),
     words(

@@ -16,6 +16,7 @@ GRAMMAR = Grammar(
     object_relatives=listed("que"),
     relative_sources=listed("cual cuales quien quienes"),
     conjunctions=listed("y e o u pero ni"),
+    anybody=listed("los las quienes quien"),
     prepositions=listed(
         "a al de del en por para con sin sobre desde hasta entre tras ante bajo contra durante según "
         "mediante consultado consultada preguntado preguntada contactado contactada interrogado interrogada "

@@ -24,6 +24,7 @@ GRAMMAR = Grammar(
     object_relatives=listed("que qu'"),
     relative_sources=listed("lequel laquelle lesquels lesquelles"),
     conjunctions=listed("et ou mais ni puis"),
+    anybody=listed("ceux celles celui celle quiconque"),
     prepositions=listed(
         "à de du des d' en dans par pour sur sous avec sans chez vers entre depuis pendant avant après "
         "devant derrière contre auprès lors dès selon parmi malgré outre jusqu' jusque hors durant face grâce "
