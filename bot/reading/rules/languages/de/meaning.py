@@ -241,7 +241,7 @@ MEANING = Meaning(
         "entgegnete entgegnet entgegneten konterte kontert konterten erwiderte erwidert erwiderten widersprach widerspricht hielt"
     ),
     negated=words(
-        r"^\W*[^.;:]{0,60}? ?(?:nicht(?! zu (?!wissen|kennen|haben|sein)\w+n\b)|kein\w*|nie|niemals|nichts)"
+        r"^\W*[^.;:]{0,60}? ?(?:nicht(?! (?:zu (?!wissen|kennen|haben|sein)\w+n|mehr als|weniger als|länger als|nur)\b)|kein\w*|nie|niemals|nichts)"
     ),
     perceived=words(
         r"verletzt\w*|verletzte[nr]?|tote[nr]?|todesopfer|opfer|festnahmen?|festgenommen|gefahr|gefährdet|fremdverschulden|sachschaden|"
