@@ -93,3 +93,16 @@ def test_no_more_than_so_much_is_no_denial(lang: str, text: str) -> None:
 )
 def test_what_a_desk_is_for_is_not_for_whom_it_speaks(text: str, principal: str) -> None:
     assert find_statements(text, "fr")[0].principal == principal
+
+
+def test_an_article_inside_an_idiom_does_not_point_back() -> None:
+    text = "On nous prête des querelles, dit Ana Bel. Luc Bel tord le cou aux rumeurs de vente."
+    denial = find_statements(text, "fr")[-1]
+
+    assert (denial.speaker, denial.quote) == ("Luc Bel", "rumeurs de vente")
+
+
+def test_what_is_out_of_the_question_is_told_whole() -> None:
+    (denial,) = find_statements("Luc Bel refuse. Pas question, dit-il, de vendre.", "fr")
+
+    assert denial.quote == "Pas question, dit-il, de vendre"

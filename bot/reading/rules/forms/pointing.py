@@ -4,6 +4,7 @@ from bot.reading.rules.forms.draft import Draft
 from bot.reading.rules.forms.quotations import State, whole_quote
 from bot.reading.rules.grammar import charged
 from bot.reading.rules.grammar.clause import span
+from bot.reading.rules.grammar.cue import Kind
 from bot.reading.rules.languages.forms import Takes
 from bot.reading.rules.text.segments import Passage
 from storage.records import Act
@@ -64,8 +65,13 @@ def _points_back(passage: Passage, draft: Draft) -> bool:
         return False
     after = tokens[cue.last] if cue.last < len(tokens) else None
     told = after is None or after.text == ":" or after.low in lexicon.complementizers
-    pronoun = any(token.low in lexicon.anaphors for token in tokens[cue.first : cue.last])
-    return pronoun and not told
+    inside = range(cue.first, cue.last)
+    pronouns = [i for i in inside if tokens[i].low in lexicon.anaphors]
+    # "tord (le) cou à": an article inside an idiom is no pronoun, which leans on a verb.
+    if lexicon.adjectives_behind and cue.kind is Kind.PHRASE:
+        verbal = lexicon.verbs.keys() | lexicon.have | lexicon.be | lexicon.oblique.keys()
+        pronouns = [i for i in pronouns if i == cue.first or tokens[i + 1].low in verbal]
+    return bool(pronouns) and not told
 
 
 def _says_it(passage: Passage, draft: Draft) -> bool:

@@ -60,7 +60,8 @@ def rest(passage: Passage, clause: Clause, first: int, limit: int) -> Spans:
         return span(passage, first + 1, limit)
     if lexicon.origins.match(passage.low, passage.tokens[first].start):
         return ()  # "..., the paper reported, quoting two aides"
-    if low in lexicon.resuming or _is_purpose(passage, first, limit):
+    purpose = _is_purpose(passage, first, limit) or _wants_deed(passage, clause, first, limit)
+    if low in lexicon.resuming or purpose:
         return span(passage, first, limit)
     if low in lexicon.prepositions or low in lexicon.subordinators or low in lexicon.relatives:
         return ()
@@ -87,6 +88,15 @@ def _is_purpose(passage: Passage, first: int, limit: int) -> bool:
     led = lexicon.analytic and tokens[first].low in lexicon.infinitive_marks and first + 2 < limit
     closed = lexicon.determiners | lexicon.oblique.keys() | lexicon.prepositions
     return led and tokens[first + 1].low not in closed and not tokens[first + 1].is_capital
+
+
+def _wants_deed(passage: Passage, clause: Clause, first: int, limit: int) -> bool:
+    """Few words before the clause want an infinitive: "Pas question, dit-il, (de vendre)"."""
+    tokens, lexicon, last = passage.tokens, passage.lexicon, clause.first - 1
+    if tokens[first].low not in lexicon.bare_links or first + 1 >= limit:
+        return False
+    short = last - passage.sentences[passage.sentence_at(last)].first <= _SHORT
+    return short and lexicon.infinitive.fullmatch(tokens[first + 1].low) is not None
 
 
 def _past_telling(
