@@ -255,6 +255,20 @@ async def test_a_correction_in_which_nobody_states_anything_is_told(room: Room) 
         assert f"• New in its text: {note}" in told(door)
 
 
+async def test_a_silence_beside_it_does_not_hide_a_correction(room: Room) -> None:
+    door, paper = FakeDoor(), Newspaper(*FIRST)
+    async with site(paper) as address, at_work(room, door) as worker:
+        await read_first(room, door, worker, f"{address}/dam")
+        note = "Correction of 25 October: in the first version of this text the dam was in Linthal."
+        silence = "The mayor of Lindau, Bea Frick, declined to comment."
+        paper.paragraphs = (*FIRST, silence, note)
+        room.type(f"/claim {address}/dam", "Bo")
+        await worker.idle()
+        assert "• New, on #1: Bea Frick" in told(door)
+        assert f"• New in its text: {note}" in told(door)
+        assert f"• New in its text: {silence}" not in told(door)
+
+
 async def test_two_who_ask_at_once_are_both_told_and_nothing_is_doubled(room: Room) -> None:
     door, paper = FakeDoor(), Newspaper(*FIRST)
     async with site(paper) as address:

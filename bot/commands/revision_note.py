@@ -65,7 +65,9 @@ def _beside(work: Work, article: Article, since: datetime, new: Sequence[Stateme
     before = work.articles.text_at(article.id, since)
     after = work.articles.text_at(article.id, work.now)
     paragraphs = new_paragraphs(before, after)
-    return [p for p in paragraphs if not any(each.quote in p for each in new)][:_PARAGRAPHS]
+    words = [each.quote or each.cue for each in new]  # a silence is told by its verb alone
+    told = [p for p in paragraphs if any(said and said in p for said in words)]
+    return [p for p in paragraphs if p not in told][:_PARAGRAPHS]
 
 
 def _listed(work: Work, kind: str, said: Sequence[Statement]) -> list[Line]:
